@@ -1,0 +1,61 @@
+package org.cordon.corpus;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One version of an article. {@code id} comes from the canonical address (or, for a file, from its bytes) and stays;
+ * {@code version} is a hash of the text. The passages cover {@code text} in order, one line break between two.
+ */
+public record Article(
+        String id,
+        String version,
+        URI url,
+        String title,
+        List<String> authors,
+        Optional<String> publisher,
+        Optional<When> published,
+        Optional<When> modified,
+        Language language,
+        Optional<String> source,
+        Instant fetched,
+        String text,
+        List<Passage> passages,
+        List<Notice> notices) {
+
+    /** A line kept out of the text but kept as data. */
+    public record Notice(Kind kind, String text) {
+        /** What a notice says: who is credited, that it is a reprint or a machine translation, or a disclaimer or caption. */
+        public enum Kind {
+            CREDIT,
+            REPRINT,
+            MACHINE_TRANSLATION,
+            DISCLAIMER,
+            CAPTION;
+
+            /** The name used in files. */
+            public String id() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
+
+    public Article {
+        authors = List.copyOf(authors);
+        passages = List.copyOf(passages);
+        notices = List.copyOf(notices);
+        for (Passage passage : passages) {
+            if (passage.end() > text.length()) {
+                throw new IllegalArgumentException(passage + " ends beyond the text of " + url);
+            }
+        }
+    }
+
+    /** The words of one of this article's passages. */
+    public String text(Passage passage) {
+        return passage.in(text);
+    }
+}

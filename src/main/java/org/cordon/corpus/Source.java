@@ -1,0 +1,50 @@
+package org.cordon.corpus;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Somebody who is read: a feed, a page or an index of pages. The keys are those of {@code corpus/sources.yml}. */
+public record Source(
+        String id,
+        Label name,
+        URI url,
+        Optional<URI> home,
+        Format format,
+        Optional<String> links,
+        Kind kind,
+        Language language,
+        String jurisdiction,
+        Duration every,
+        boolean enabled,
+        Optional<String> note) {
+
+    /** How a source offers its articles. */
+    public enum Format {
+        FEED,
+        PAGE,
+        INDEX;
+
+        /** The name used in files. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The class of a source: who speaks. */
+    public enum Kind {
+        GOVERNMENT,
+        COMPANY,
+        STATE_MEDIA,
+        PRESS,
+        ACADEMIC,
+        LAW_FIRM,
+        REPOST;
+
+        /** The name used in files and message keys, for example {@code state-media}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps sources, articles, entities and curated events as plain files; {@link org.cordon.corpus.Corpus} is the door. */
+@NullMarked
+package org.cordon.corpus;
+
+import org.jspecify.annotations.NullMarked;

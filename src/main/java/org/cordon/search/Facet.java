@@ -1,0 +1,31 @@
+package org.cordon.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.cordon.corpus.Label;
+
+/** How the matches of a query fall on the values of one field, most frequent first; a value offered always has matches. */
+public record Facet(Field field, List<Value> values) {
+
+    /** What can be filtered on; the id is the name of the address parameter. */
+    public enum Field {
+        TYPE,
+        ACTOR,
+        JURISDICTION,
+        LANGUAGE,
+        SOURCE,
+        STATUS;
+
+        /** The name of the address parameter, for example {@code jurisdiction}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One value with its count; {@code selected} where the query asks for it. */
+    public record Value(String id, Label label, long count, boolean selected) {}
+
+    public Facet {
+        values = List.copyOf(values);
+    }
+}

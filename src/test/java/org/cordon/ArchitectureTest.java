@@ -1,0 +1,68 @@
+package org.cordon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.cordon", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesLookOnlyUpstream = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("corpus").definedBy("org.cordon.corpus")
+            .layer("crawl").definedBy("org.cordon.crawl")
+            .layer("extract").definedBy("org.cordon.extract")
+            .layer("annotate").definedBy("org.cordon.annotate")
+            .layer("timeline").definedBy("org.cordon.timeline")
+            .layer("index").definedBy("org.cordon.index")
+            .layer("search").definedBy("org.cordon.search")
+            .layer("subscribe").definedBy("org.cordon.subscribe")
+            .layer("brief").definedBy("org.cordon.brief")
+            .layer("pipeline").definedBy("org.cordon.pipeline")
+            .layer("web").definedBy("org.cordon.web")
+            .layer("cli").definedBy("org.cordon.cli")
+            .whereLayer("crawl").mayOnlyAccessLayers("corpus")
+            .whereLayer("extract").mayOnlyAccessLayers("corpus", "crawl")
+            .whereLayer("annotate").mayOnlyAccessLayers("corpus")
+            .whereLayer("timeline").mayOnlyAccessLayers("corpus", "annotate")
+            .whereLayer("index").mayOnlyAccessLayers("corpus", "annotate", "timeline")
+            .whereLayer("search").mayOnlyAccessLayers("corpus", "timeline", "index")
+            .whereLayer("subscribe").mayOnlyAccessLayers("corpus", "timeline", "search")
+            .whereLayer("brief").mayOnlyAccessLayers("corpus", "timeline", "search")
+            .whereLayer("pipeline")
+            .mayOnlyAccessLayers(
+                    "corpus", "crawl", "extract", "annotate", "timeline", "index", "search", "subscribe", "brief")
+            .whereLayer("web")
+            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .whereLayer("corpus").mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("org.cordon.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule springOnlyWhereNamed = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.cordon", "org.cordon.web")
+            .and()
+            .haveNameNotMatching(".*Store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule luceneOnlyBehindItsDoors = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.cordon.index", "org.cordon.search")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+}
