@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** How many events fall in each month, as a picture of bars over a row of years; each leads to its events. */
 record Strip(List<Bar> bars, List<Year> years, int width, int height) {
@@ -12,8 +11,8 @@ record Strip(List<Bar> bars, List<Year> years, int width, int height) {
     /** One month: the place of its bar, the whole column that can be clicked, and what it says. */
     record Bar(int x, int y, int height, String label, String href) {}
 
-    /** One year: where its label stands, and how many events it has. */
-    record Year(String label, int x, int count, String title, String href) {}
+    /** One year: how many of its months the picture shows, and how many events it has. */
+    record Year(String label, int months, int count, String title, String href) {}
 
     private static final int STEP = 10;
     private static final int HEIGHT = 44;
@@ -38,22 +37,25 @@ record Strip(List<Bar> bars, List<Year> years, int width, int height) {
                 bars.add(new Bar(x, HEIGHT - height, height, label, href(address, month, month)));
             }
         }
-        return new Strip(bars, years(months.tailMap(first), first, new Site(address, words)), Math.max(x, 12 * STEP), HEIGHT);
+        return new Strip(bars, years(months, first, new Site(address, words)), x, HEIGHT);
     }
 
     private record Site(Address address, Words words) {}
 
     private static List<Year> years(SortedMap<YearMonth, Integer> months, YearMonth first, Site site) {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        months.forEach((month, count) -> counts.merge(month.getYear(), count, Integer::sum));
+        YearMonth last = months.lastKey();
         List<Year> years = new ArrayList<>();
-        counts.forEach((year, count) -> {
-            int x = Math.max(0, (year - first.getYear()) * 12 - first.getMonthValue() + 1) * STEP;
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            YearMonth from = YearMonth.of(year, year == first.getYear() ? first.getMonthValue() : 1);
+            YearMonth to = YearMonth.of(year, year == last.getYear() ? last.getMonthValue() : 12);
+            int count = months.subMap(from, to.plusMonths(1)).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             String label = String.valueOf(year);
             String title = site.words().of("strip.year", label, count);
             String href = href(site.address(), YearMonth.of(year, 1), YearMonth.of(year, 12));
-            years.add(new Year(label, x, count, title, href));
-        });
+            years.add(new Year(label, to.getMonthValue() - from.getMonthValue() + 1, count, title, href));
+        }
         return years;
     }
 
