@@ -56,7 +56,7 @@ final class Charsets {
         return starts(b, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : byNuls(b);
     }
 
-    /** UTF-16 without a mark shows by the NULs of its markup and Latin letters, all of them in every second place. */
+    /** UTF-16 without a mark shows by the NULs of its markup and Latin letters, nearly all in every second place. */
     private static Optional<Charset> byNuls(byte[] b) {
         int even = 0;
         int odd = 0;
@@ -65,10 +65,10 @@ final class Charsets {
             even += b[i] == 0 ? 1 : 0;
             odd += b[i + 1] == 0 ? 1 : 0;
         }
-        if (length >= 16 && odd * 50 > length && even == 0) {
+        if (length >= 16 && odd * 50 > length && even * 4 < odd) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return length >= 16 && even * 50 > length && odd == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return length >= 16 && even * 50 > length && odd * 4 < even ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static boolean starts(byte[] body, int... mark) {
