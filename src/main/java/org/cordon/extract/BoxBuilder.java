@@ -93,11 +93,12 @@ final class BoxBuilder {
         }
     }
 
+    /** What React streams in late stands in hidden boxes named {@code S:0}, {@code S:1}, … until a script moves it. */
     static boolean isHidden(Element element) {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+        if (element.hasAttr("hidden") && !element.id().startsWith("S:") || element.attr("aria-hidden").equals("true")) {
             return true;
         }
         String style = element.attr("style");

@@ -15,7 +15,7 @@ final class Html {
     static Draft read(String html, URI url) {
         Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
         Metadata metadata = new Metadata(page);
-        List<Block> blocks = MainText.of(page.body());
+        List<Block> blocks = MainText.of(page.body(), metadata.title());
         return new Draft(
                 metadata.title(),
                 metadata.authors(),

@@ -2,6 +2,7 @@ package org.cordon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Finds an article's text in a page: the box that holds the prose, less what in it is furniture. */
@@ -11,23 +12,34 @@ final class MainText {
 
     private MainText() {}
 
-    static List<Block> of(Element body) {
+    static List<Block> of(Element body, String title) {
         Box page = BoxBuilder.build(body);
-        mark(page, page.prose);
+        int all = page.prose;
+        mark(page, all, Furniture::marked);
+        if (page.prose * 5 < all) {
+            clear(page);
+            mark(page, all, Furniture::strongly);
+        }
         List<Block> blocks = new ArrayList<>();
         collect(root(page), blocks);
-        return trim(blocks);
+        return trim(blocks, title);
     }
 
     /** Marks furniture from the top; what holds much of the page's prose is none, whatever it is called. */
-    private static void mark(Box box, int total) {
+    static void mark(Box box, int total, Predicate<Element> rule) {
         for (Box child : box.children) {
-            if (!child.isLeaf() && Furniture.marked(child.element) && child.prose * 5 <= total * 2) {
+            if (!child.isLeaf() && rule.test(child.element) && child.prose * 5 <= total * 2) {
                 child.furniture = true;
             } else {
-                mark(child, total);
+                mark(child, total, rule);
             }
         }
+        box.sum();
+    }
+
+    private static void clear(Box box) {
+        box.furniture = false;
+        box.children.forEach(MainText::clear);
         box.sum();
     }
 
@@ -64,12 +76,18 @@ final class MainText {
         return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf());
     }
 
-    /** Headings with nothing under them at the end head something that was left out. */
-    private static List<Block> trim(List<Block> blocks) {
+    /** The title is kept elsewhere, and headings with nothing under them at the end head something that was left out. */
+    private static List<Block> trim(List<Block> blocks, String title) {
+        int start = 0;
+        for (int i = 0; i < Math.min(8, blocks.size()); i++) {
+            if (TextScore.sameTitle(title, blocks.get(i).text())) {
+                start = i + 1;
+            }
+        }
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).isHeading()) {
+        while (end > start && blocks.get(end - 1).isHeading()) {
             end--;
         }
-        return blocks.subList(0, end);
+        return blocks.subList(start, end);
     }
 }
