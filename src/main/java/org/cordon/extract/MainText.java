@@ -9,37 +9,51 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private static final double HOLDS = 0.8;
+    private static final double COMMON = 0.4;
+    private static final int LEAST = 250;
 
     private MainText() {}
 
-    static List<Block> of(Element body, String title) {
+    static List<Block> of(Element body, String title, boolean forum) {
         Box page = BoxBuilder.build(body);
-        int all = page.prose;
-        mark(page, all, Furniture::marked);
-        if (page.prose * 5 < all) {
-            clear(page);
-            mark(page, all, Furniture::strongly);
-        }
+        furnish(page, forum);
         List<Block> blocks = new ArrayList<>();
         collect(root(page), blocks);
         return trim(blocks, title);
     }
 
-    /** Marks furniture from the top; what holds much of the page's prose is none, whatever it is called. */
-    static void mark(Box box, int total, Predicate<Element> rule) {
+    /** Marks comments, then furniture; where too little is left, only what is furniture by its tag. */
+    static void furnish(Box page, boolean forum) {
+        int all = page.prose;
+        if (!forum) {
+            mark(page, all, Furniture::comments, 1);
+            if (page.prose < LEAST) {
+                clear(page, Furniture::comments);
+            }
+        }
+        int own = page.prose;
+        mark(page, own, Furniture::marked, COMMON);
+        if (page.prose * 5 < own) {
+            clear(page, e -> !Furniture.comments(e) && !Furniture.strongly(e));
+        }
+    }
+
+    /** Marks from the top; what holds more than a share of the page's prose is no furniture, whatever it is called. */
+    private static void mark(Box box, int total, Predicate<Element> rule, double share) {
         for (Box child : box.children) {
-            if (!child.isLeaf() && rule.test(child.element) && child.prose * 5 <= total * 2) {
-                child.furniture = true;
-            } else {
-                mark(child, total, rule);
+            if (!child.isLeaf() && !child.furniture) {
+                child.furniture = rule.test(child.element) && child.prose <= total * share;
+                if (!child.furniture) {
+                    mark(child, total, rule, share);
+                }
             }
         }
         box.sum();
     }
 
-    private static void clear(Box box) {
-        box.furniture = false;
-        box.children.forEach(MainText::clear);
+    private static void clear(Box box, Predicate<Element> rule) {
+        box.furniture = box.furniture && !rule.test(box.element);
+        box.children.forEach(child -> clear(child, rule));
         box.sum();
     }
 
