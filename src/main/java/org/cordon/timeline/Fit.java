@@ -11,7 +11,7 @@ import org.cordon.timeline.Statement.From;
  * How well a statement fits a curated event: by who is named, by the type of act, by date and by cue. {@code marks} is what of
  * the sentence speaks for it (dates, cues), so that two events are not joined to one sentence for one and the same reason.
  */
-record Fit(Known known, Statement statement, double score, boolean accepted, Set<String> marks) {
+record Fit(Known known, Statement statement, double score, boolean accepted, Set<String> marks, String why) {
 
     private static final double ENOUGH = 6;
 
@@ -28,7 +28,7 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         boolean telling = type > 0 || cues.size() >= 2;
         boolean reserved = statement.clues().opinion() && date < 2 && cues.isEmpty();
         boolean accepted = parties >= 1 && anchored && telling && !reserved && date >= 0 && score >= ENOUGH;
-        return new Fit(known, statement, score, accepted, marks);
+        return new Fit(known, statement, score, accepted, marks, "p"+parties+" o"+others+" t"+type+" d"+date+" c"+cue);
     }
 
     private static double actors(Known known, Statement statement) {

@@ -56,6 +56,15 @@ final class Joiner {
         return distinct(fits);
     }
 
+    List<Fit> all(Statement statement) {
+        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
+        Map<Known, Set<String>> near = new LinkedHashMap<>();
+        statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
+        statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
+        return candidates(statement, own).stream().map(k -> Fit.of(
+                    k, statement, own.getOrDefault(k, Set.of()), near.getOrDefault(k, Set.of()))).toList();
+    }
+
     private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
         return cues.in(
                 statement.reading().folded(), line.sentence().start(), line.sentence().end());
