@@ -14,9 +14,7 @@ public record Annotation(Article article, List<Sentence> sentences, List<Mention
 
     /** The entities named in a sentence; empty if none. */
     public List<Mention> mentionsIn(Sentence sentence) {
-        return mentions.stream()
-                .filter(m -> sentence.holds(m.start(), m.end()))
-                .toList();
+        return mentions.stream().filter(m -> sentence.holds(m.start(), m.end())).toList();
     }
 
     /** The dates named in a sentence; empty if none. */

@@ -1,7 +1,11 @@
 package org.cordon.corpus;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +55,16 @@ public record Article(
             if (passage.end() > text.length()) {
                 throw new IllegalArgumentException(passage + " ends beyond the text of " + url);
             }
+        }
+    }
+
+    /** The version of a text: the first 16 hex digits of its SHA-256. */
+    public static String versionOf(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

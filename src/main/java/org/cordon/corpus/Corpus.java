@@ -1,8 +1,18 @@
 package org.cordon.corpus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** The truth in plain files: the only reader and writer of the folder {@code corpus/}. */
 public final class Corpus {
@@ -15,55 +25,163 @@ public final class Corpus {
         }
     }
 
-    private Corpus() {}
+    private final Path root;
+    private final List<Problem> problems = new CopyOnWriteArrayList<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, CuratedEvent> events = new LinkedHashMap<>();
+    private final ArticleFiles articles;
 
-    /** Reads a folder. Bad entries are left out and told by {@link #problems}. */
+    private Corpus(Path root) {
+        this.root = root;
+        this.articles = new ArticleFiles(root.resolve("articles"), problems);
+        readEntities();
+        readSources();
+        readEvents();
+    }
+
+    /**
+     * Reads a folder. Bad entries are left out and told by {@link #problems}.
+     *
+     * @throws UncheckedIOException if the folder does not exist or cannot be listed
+     */
     public static Corpus open(Path root) {
-        throw new UnsupportedOperationException("not yet: " + root);
+        if (!Files.isDirectory(root)) {
+            throw new UncheckedIOException(new IOException("there is no folder " + root.toAbsolutePath()));
+        }
+        return new Corpus(root);
+    }
+
+    private void readEntities() {
+        for (Path file : yaml(root.resolve("entities"))) {
+            new YamlFile(file, problems).read(EntityEntry.KEYS, e -> unique(e, EntityEntry.read(e)));
+        }
+        entities.values().removeIf(entity -> {
+            Optional<String> unknown = Stream.concat(entity.parent().stream(), entity.place().stream())
+                    .filter(id -> !entities.containsKey(id))
+                    .findFirst();
+            unknown.ifPresent(id -> problems.add(
+                    new Problem(root.resolve("entities"), 1, entity.id() + " names an unknown entity " + id)));
+            return unknown.isPresent();
+        });
+    }
+
+    private Entity unique(Entry entry, Entity entity) throws BadEntry {
+        refuseTwice(entry, entities, entity.id());
+        entities.put(entity.id(), entity);
+        return entity;
+    }
+
+    private void readSources() {
+        new YamlFile(root.resolve("sources.yml"), problems).read(SourceEntry.KEYS, entry -> {
+            Source source = SourceEntry.read(entry);
+            refuseTwice(entry, sources, source.id());
+            refuseUnknown(entry, "jurisdiction", List.of(source.jurisdiction()));
+            sources.put(source.id(), source);
+            return source;
+        });
+    }
+
+    private void readEvents() {
+        Map<String, Problem> places = new LinkedHashMap<>();
+        for (Path file : yaml(root.resolve("events"))) {
+            new YamlFile(file, problems).read(EventEntry.KEYS, entry -> {
+                CuratedEvent event = EventEntry.read(entry);
+                refuseTwice(entry, events, event.id());
+                refuseUnknown(entry, "actors", event.parties().actors());
+                refuseUnknown(entry, "targets", event.parties().targets());
+                refuseUnknown(entry, "about", event.parties().about());
+                refuseUnknown(entry, "jurisdiction", List.of(event.jurisdiction()));
+                events.put(event.id(), event);
+                places.put(event.id(), new Problem(file, entry.line("links"), event.id()));
+                return event;
+            });
+        }
+        events.replaceAll((id, event) -> {
+            Problem place = Objects.requireNonNull(places.get(id));
+            return Links.check(event, events, place, problems);
+        });
+    }
+
+    private static void refuseTwice(Entry entry, Map<String, ?> known, String id) throws BadEntry {
+        if (known.containsKey(id)) {
+            throw new BadEntry(entry.line("id"), "id '" + id + "' is taken already");
+        }
+    }
+
+    private void refuseUnknown(Entry entry, String key, List<String> ids) throws BadEntry {
+        for (String id : ids) {
+            if (!entities.containsKey(id)) {
+                throw new BadEntry(entry.line(key), "'" + id + "' in '" + key + "' is not an entity");
+            }
+        }
+    }
+
+    private List<Path> yaml(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".yml")).sorted().toList();
+        } catch (IOException e) {
+            problems.add(new Problem(folder, 1, "cannot be listed: " + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    /** The folder itself. */
+    public Path root() {
+        return root;
     }
 
     /** All sources, in file order. */
     public List<Source> sources() {
-        return List.of();
+        return List.copyOf(sources.values());
     }
 
     /** All entities, in file order. */
     public List<Entity> entities() {
-        return List.of();
+        return List.copyOf(entities.values());
     }
 
     /** The entity of an id; empty if there is none. */
     public Optional<Entity> entity(String id) {
-        return entities().stream().filter(e -> e.id().equals(id)).findFirst();
+        return Optional.ofNullable(entities.get(id));
     }
 
     /** All curated events, in file order. */
     public List<CuratedEvent> events() {
-        return List.of();
+        return List.copyOf(events.values());
     }
 
     /** What could not be read. */
     public List<Problem> problems() {
-        return List.of();
+        return Collections.unmodifiableList(new ArrayList<>(problems));
     }
 
     /** The latest version of every article, in the order of their ids. */
     public List<Article> articles() {
-        return List.of();
+        return articles.latest();
     }
 
     /** The latest version of an article; empty if none is stored. */
     public Optional<Article> article(String id) {
-        return Optional.empty();
+        return articles.latest(id);
+    }
+
+    /** All versions of an article, oldest first; empty if none is stored. */
+    public List<Article> versions(String id) {
+        return articles.versions(id);
     }
 
     /** One version of an article; empty if it is not stored. */
     public Optional<Article> article(String id, String version) {
-        return Optional.empty();
+        return versions(id).stream().filter(a -> a.version().equals(version)).findFirst();
     }
 
-    /** Stores an article whole or not at all; false when this version is stored already. */
-    public boolean add(Article article) {
-        return false;
+    /**
+     * Stores an article whole or not at all; false when this version is stored already.
+     *
+     * @throws IOException if it could not be written; then nothing is stored
+     */
+    public boolean add(Article article) throws IOException {
+        return articles.add(article);
     }
 }

@@ -113,4 +113,22 @@ public record CuratedEvent(
             throw new IllegalArgumentException("event " + id + " needs at least one date and one source");
         }
     }
+
+    /** This event with other links. */
+    CuratedEvent with(List<StatedLink> others) {
+        return new CuratedEvent(
+                id,
+                type,
+                title,
+                summary,
+                parties,
+                jurisdiction,
+                dates,
+                proposed,
+                basis,
+                cues,
+                conflicts,
+                others,
+                revised);
+    }
 }

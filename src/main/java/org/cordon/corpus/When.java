@@ -82,7 +82,8 @@ public record When(
     public static When parse(Role role, String text) {
         Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
-            throw new IllegalArgumentException("not a date: '" + text + "' (2024-07-09, 2024-07, 2024-Q3, 2024-H1 or 2024)");
+            throw new IllegalArgumentException(
+                    "not a date: '" + text + "' (2024-07-09, 2024-07, 2024-Q3, 2024-H1 or 2024)");
         }
         int year = Integer.parseInt(m.group(1));
         if (m.group(3) != null) {
@@ -156,6 +157,7 @@ public record When(
 
     @Override
     public String toString() {
-        return role.id() + " " + (approximate ? "~" : "") + iso() + zone.map(z -> " " + z).orElse("");
+        return role.id() + " " + (approximate ? "~" : "") + iso()
+                + zone.map(z -> " " + z).orElse("");
     }
 }

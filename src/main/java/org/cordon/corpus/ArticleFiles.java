@@ -1,0 +1,147 @@
+package org.cordon.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cordon.corpus.Corpus.Problem;
+
+/**
+ * The folder {@code articles/}: a file a version, {@code <yyyy>/<mm>/<date>-<id>.<n>.md} with {@code n} counting the versions
+ * from 1. A file is written whole or not at all.
+ */
+final class ArticleFiles {
+
+    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-([0-9a-z]{1,64})\\.(\\d{1,6})\\.md");
+
+    private final Path root;
+    private final List<Problem> problems;
+    private final Map<String, TreeMap<Integer, Path>> files = new TreeMap<>();
+    private final Map<Path, Article> read = new ConcurrentHashMap<>();
+
+    ArticleFiles(Path root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+        list();
+    }
+
+    private void list() {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(root, 3)) {
+            paths.forEach(path -> {
+                Matcher name = NAME.matcher(path.getFileName().toString());
+                if (name.matches()) {
+                    place(name.group(1), Integer.parseInt(name.group(2)), path);
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Problem(root, 1, "cannot be listed: " + e.getMessage()));
+        }
+    }
+
+    private void place(String id, int number, Path path) {
+        files.computeIfAbsent(id, k -> new TreeMap<>()).put(number, path);
+    }
+
+    /** The versions of an article, oldest first; empty if there is none. */
+    synchronized List<Article> versions(String id) {
+        List<Article> versions = new ArrayList<>();
+        for (Path path : files.getOrDefault(id, new TreeMap<>()).values()) {
+            read(path).ifPresent(versions::add);
+        }
+        return versions;
+    }
+
+    synchronized List<Article> latest() {
+        List<Article> latest = new ArrayList<>();
+        for (String id : files.keySet()) {
+            latest(id).ifPresent(latest::add);
+        }
+        return latest;
+    }
+
+    synchronized Optional<Article> latest(String id) {
+        TreeMap<Integer, Path> versions = files.get(id);
+        if (versions == null) {
+            return Optional.empty();
+        }
+        return versions.descendingMap().values().stream()
+                .map(this::read)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Stores a version; false when it is stored already. */
+    synchronized boolean add(Article article) throws IOException {
+        if (versions(article.id()).stream().anyMatch(v -> v.version().equals(article.version()))) {
+            return false;
+        }
+        TreeMap<Integer, Path> versions = files.getOrDefault(article.id(), new TreeMap<>());
+        int number = versions.isEmpty() ? 1 : versions.lastKey() + 1;
+        LocalDate date = article.published()
+                .map(When::start)
+                .orElse(article.fetched().atZone(ZoneOffset.UTC).toLocalDate());
+        Path folder = root.resolve(String.format("%04d", date.getYear()))
+                .resolve(String.format("%02d", date.getMonthValue()));
+        Files.createDirectories(folder);
+        Path path = folder.resolve(date + "-" + article.id() + "." + number + ".md");
+        write(path, ArticleFile.write(article));
+        place(article.id(), number, path);
+        return true;
+    }
+
+    private Optional<Article> read(Path path) {
+        Article known = read.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            Article article = ArticleFile.read(Files.readString(path, StandardCharsets.UTF_8));
+            read.put(path, article);
+            return Optional.of(article);
+        } catch (BadEntry e) {
+            problems.add(new Problem(path, e.line(), e.reason()));
+        } catch (NoSuchFileException e) {
+            problems.add(new Problem(path, 1, "is gone"));
+        } catch (IOException e) {
+            problems.add(new Problem(path, 1, "cannot be read: " + e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    // The order that must hold: the bytes are on disk before the name is, and the name before anyone may refer to it.
+    private static void write(Path path, String text) throws IOException {
+        Path partial = path.resolveSibling("." + path.getFileName() + ".part");
+        try (FileChannel channel = FileChannel.open(
+                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}

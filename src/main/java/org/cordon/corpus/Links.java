@@ -1,0 +1,61 @@
+package org.cordon.corpus;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cordon.corpus.Corpus.Problem;
+import org.cordon.corpus.CuratedEvent.LinkKind;
+import org.cordon.corpus.CuratedEvent.StatedLink;
+
+/** Refuses links that lead nowhere or, for "supersedes", back to where they came from; the event itself stays. */
+final class Links {
+
+    private Links() {}
+
+    static CuratedEvent check(
+            CuratedEvent event, Map<String, CuratedEvent> events, Problem place, List<Problem> problems) {
+        List<StatedLink> good = new ArrayList<>();
+        for (StatedLink link : event.links()) {
+            Optional<String> reason = refusal(event, link, events);
+            if (reason.isEmpty()) {
+                good.add(link);
+            } else {
+                problems.add(new Problem(place.file(), place.line(), event.id() + ": " + reason.get()));
+            }
+        }
+        return good.size() == event.links().size() ? event : event.with(good);
+    }
+
+    private static Optional<String> refusal(CuratedEvent event, StatedLink link, Map<String, CuratedEvent> events) {
+        if (!events.containsKey(link.to())) {
+            return Optional.of("links to '" + link.to() + "', which is no event");
+        }
+        if (link.kind() == LinkKind.SUPERSEDES && leadsBack(event.id(), link.to(), events)) {
+            return Optional.of("supersedes '" + link.to() + "' in a circle");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leadsBack(String home, String from, Map<String, CuratedEvent> events) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (id.equals(home)) {
+                return true;
+            }
+            CuratedEvent event = events.get(id);
+            if (event != null && seen.add(id)) {
+                event.links().stream()
+                        .filter(l -> l.kind() == LinkKind.SUPERSEDES)
+                        .forEach(l -> open.push(l.to()));
+            }
+        }
+        return false;
+    }
+}
