@@ -17,7 +17,7 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     private static final Set<String> KEPT = Set.of(
             "q", "type", "actor", "jurisdiction", "language", "source", "status", "from", "to", "asof", "mode", "sort",
-            "page", "kind");
+            "page");
 
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();

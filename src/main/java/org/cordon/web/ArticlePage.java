@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Article;
+import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
 
@@ -48,10 +49,9 @@ record ArticlePage(
 
     /** The version that the quotes are of, where the latest has none. */
     private static Article quoted(Article latest, Timeline timeline, Cards cards) {
-        List<String> versions = timeline.eventsOf(latest.id()).stream()
-                .flatMap(event -> event.quotes().stream())
-                .filter(quote -> quote.article().equals(latest.id()))
-                .map(quote -> quote.version())
+        List<String> versions = timeline.events().stream()
+                .flatMap(event -> Notes.quotes(event, latest.id()).stream())
+                .map(Evidence.Quote::version)
                 .distinct()
                 .toList();
         return versions.isEmpty() || versions.contains(latest.version())

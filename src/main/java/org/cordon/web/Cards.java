@@ -70,7 +70,7 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     }
 
     String place(String jurisdiction) {
-        return words.named("jurisdiction", jurisdiction);
+        return ref(jurisdiction).text();
     }
 
     private Card.Rail rail(Event event) {

@@ -37,6 +37,16 @@ record Notes(Map<Evidence, Integer> numbers) {
                 .toList();
     }
 
+    /** Every quote an event shows from an article: its own, and those of its dates and of what is in dispute. */
+    static List<Evidence.Quote> quotes(Event event, String article) {
+        return all(event)
+                .filter(Evidence.Quote.class::isInstance)
+                .map(Evidence.Quote.class::cast)
+                .filter(quote -> quote.article().equals(article))
+                .distinct()
+                .toList();
+    }
+
     private static Stream<Evidence> all(Event event) {
         return Stream.of(
                         event.evidence().stream(),

@@ -11,6 +11,7 @@ import org.cordon.corpus.Language;
 import org.cordon.search.Hit;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
+import org.cordon.search.Searcher;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
@@ -30,9 +31,6 @@ record SearchPage(
 
     /** The words that answer, where they stand, and why they do. */
     record Answer(List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why) {}
-
-    /** Answers on one page. */
-    static final int SIZE = 20;
 
     static SearchPage blank(Address address, Cards cards) {
         return new SearchPage(
@@ -59,7 +57,7 @@ record SearchPage(
                 modes(address, words),
                 sorts(address, words),
                 groups(results.hits(), cards),
-                Pages.of(address, results.query().page(), results.total(), SIZE));
+                Pages.of(address, results.query().page(), results.total(), Searcher.HITS_A_PAGE));
     }
 
     /** The event, if any, that a passage is evidence of. */

@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.cordon.corpus.When;
 import org.cordon.search.Query;
+import org.cordon.search.Searcher;
 import org.cordon.search.Selection;
 import org.cordon.timeline.Event;
 
@@ -27,9 +29,6 @@ record TimelinePage(
     /** Which way the list runs, and the address of the other way. */
     record Order(boolean newest, String other) {}
 
-    /** Events on one page. */
-    static final int SIZE = 50;
-
     private static final int BOX = 4;
 
     static TimelinePage of(Selection selection, Address address, Cards cards) {
@@ -42,7 +41,7 @@ record TimelinePage(
                 years(selection.events(), cards),
                 next(cards),
                 changed(cards),
-                Pages.of(address, selection.query().page(), selection.total(), SIZE),
+                Pages.of(address, selection.query().page(), selection.total(), Searcher.EVENTS_A_PAGE),
                 new Order(newest, (newest ? address.with("sort", "oldest") : address.without("sort")).toString()));
     }
 
@@ -62,9 +61,16 @@ record TimelinePage(
 
     private static List<Month> months(Map<String, List<Event>> months, Cards cards) {
         List<Month> result = new ArrayList<>();
-        months.forEach((heading, events) -> result.add(new Month(
-                heading, "m-" + events.getFirst().date().iso().replace('/', '_'), events.stream().map(cards::card).toList())));
+        months.forEach((heading, events) -> result.add(
+                new Month(heading, id(events.getFirst().date()), events.stream().map(cards::card).toList())));
         return result;
+    }
+
+    private static String id(When date) {
+        return switch (date.precision()) {
+            case DAY, MONTH, RANGE -> "m-" + YearMonth.from(date.start());
+            case QUARTER, HALF, YEAR -> "m-" + date.iso();
+        };
     }
 
     private record Coming(When when, Event event) {}

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Objects;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
@@ -23,9 +24,12 @@ record Words(MessageSource messages, Language language) {
 
     /** The words of a key that people may not have named yet; then the id itself, made readable. */
     String named(String prefix, String id) {
-        String key = prefix + "." + id;
-        String found = messages.getMessage(key, null, "", language.locale());
-        return found == null || found.isEmpty() ? id.replace('-', ' ') : found;
+        return orElse(prefix + "." + id, id.replace('-', ' '));
+    }
+
+    /** The words of a key, or others where it has none. */
+    String orElse(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
     }
 
     String of(Label label) {

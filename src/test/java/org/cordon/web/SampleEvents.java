@@ -37,19 +37,19 @@ final class SampleEvents {
                         announced("2022-10-07"), effective("2022-10-12")),
                 with(event("outbound-draft", EventType.INVESTMENT_RULE, "Treasury drafts a rule on outbound investment in AI",
                         "财政部就对外人工智能投资拟定规则", announced("2024-06-21"), When.parse(When.Role.COMMENT_CLOSE, "2024-08-04")),
-                        new Parties(List.of("gov:us-treasury"), List.of("place:cn"), List.of()), "US"),
+                        new Parties(List.of("gov:us-treasury"), List.of("place:cn"), List.of()), "place:us"),
                 with(event("dutch-licence", EventType.LICENCE_ACTION, "Licence for two lithography systems partly withdrawn",
                         "两型光刻机许可部分撤回", announced("2024-01-01").about()),
-                        new Parties(List.of("gov:nl"), List.of("org:asml"), List.of()), "NL"),
+                        new Parties(List.of("gov:nl"), List.of("org:asml"), List.of()), "place:nl"),
                 with(event("gallium", EventType.COUNTER_MEASURE, "Licences required to export gallium and germanium",
                         "镓、锗出口须经许可", announced("2023-07-03"), effective("2023-08-01")),
-                        new Parties(List.of("gov:cn-mofcom"), List.of(), List.of()), "CN"),
+                        new Parties(List.of("gov:cn-mofcom"), List.of(), List.of()), "place:cn"),
                 ended(with(event("italy-chatbot", EventType.PRODUCT_BAN, "Chatbot suspended over personal data",
                         "聊天机器人因个人数据被暂停", announced("2023-03-31"), effective("2023-03-31")),
-                        new Parties(List.of(), List.of("org:openai"), List.of()), "IT"), "2023-04-28", CuratedEvent.Ending.RESCINDED),
+                        new Parties(List.of(), List.of("org:openai"), List.of()), "place:it"), "2023-04-28", CuratedEvent.Ending.RESCINDED),
                 with(event("chip-reply", EventType.COMPANY_RESPONSE, "Chip maker readies a slower part for the Chinese market",
                         "芯片厂商为中国市场准备降速型号", announced("2023-11")),
-                        new Parties(List.of("org:nvidia"), List.of(), List.of()), "US"),
+                        new Parties(List.of("org:nvidia"), List.of(), List.of()), "place:us"),
                 event("guidance-q2", EventType.GUIDANCE, "Questions and answers on the chip rules", "芯片规则问答", announced("2024-Q2")),
                 event("standards-year", EventType.STANDARDS, "Committee named for the safety of frontier models",
                         "成立前沿模型安全委员会", announced("2023")),
@@ -83,6 +83,6 @@ final class SampleEvents {
 
     private static Source source(String id, Label name, Source.Kind kind, boolean enabled) {
         return new Source(id, name, URI.create("https://" + id + ".example/feed.xml"), Optional.empty(), Source.Format.FEED,
-                Optional.empty(), kind, Language.EN, "US", Duration.ofHours(6), enabled, Optional.empty());
+                Optional.empty(), kind, Language.EN, "place:us", Duration.ofHours(6), enabled, Optional.empty());
     }
 }

@@ -74,6 +74,9 @@ final class SampleHoldings implements Holdings {
             someone("gov:cn-mofcom", "Ministry of Commerce of China", "中国商务部", "MOFCOM"),
             someone("gov:nl", "Government of the Netherlands", "荷兰政府"),
             someone("place:cn", "China", "中国"),
+            someone("place:us", "United States", "美国"),
+            someone("place:nl", "Netherlands", "荷兰"),
+            someone("place:it", "Italy", "意大利"),
             someone("law:ear", "Export Administration Regulations", "出口管理条例", "EAR"));
     private final Timeline timeline;
 
@@ -106,7 +109,7 @@ final class SampleHoldings implements Holdings {
                         Optional.of(new Label("Evening in the United States is morning in China.", "美国的傍晚即中国的早晨。")), List.of(
                         new Conflict.Claim(new Label("24 June", "6月24日"), List.of(quote(TECH, "Start-ups were told on Monday evening"))),
                         new Conflict.Claim(new Label("25 June", "6月25日"), List.of(zh))), false));
-        Event event = with(with(base, new Parties(List.of("org:openai"), List.of("place:cn"), List.of("org:zhipu")), "US"),
+        Event event = with(with(base, new Parties(List.of("org:openai"), List.of("place:cn"), List.of("org:zhipu")), "place:us"),
                 List.of(zh, en, tech, letter),
                 List.of(family(), new Origin("ledger", List.of(new Origin.Member("ledger", Origin.Relation.ORIGINAL, Optional.empty())))),
                 conflicts);
@@ -147,12 +150,12 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
-    public Results search(Query query) {
+    public Results search(Query query, LocalDate day) {
         return new SampleSearch(this).search(query);
     }
 
     @Override
-    public Selection select(Query query) {
+    public Selection select(Query query, LocalDate day) {
         return new SampleSearch(this).select(query);
     }
 

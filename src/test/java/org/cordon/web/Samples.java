@@ -111,7 +111,7 @@ final class Samples {
                 new Label(en, zh),
                 new Label(en + ", as the official text has it.", "官方文本：" + zh + "。"),
                 new Parties(List.of("gov:us-bis"), List.of("place:cn"), List.of()),
-                "US",
+                "place:us",
                 facts,
                 List.of(),
                 List.of(cited),
