@@ -20,7 +20,9 @@ final class EnglishRelatives {
             EnglishRule.of(COUNT + "-?(?<u>[UV])g", p -> shiftedBy(p, -1)),
             EnglishRule.of(COUNT + "-?(?<u>[UV])(?<r>[rR])(?!t?G)", EnglishRelatives::fromNamed),
             EnglishRule.of("(?:t?[lpeuc])?" + COUNT + "-?x?(?<u>[UV])", p -> Meaning.fixed(stretch(p))),
-            EnglishRule.of("t?[lpeuc]fo?(?<u>V)", p -> Meaning.fixed(Optional.of(p.unit("u").stretch("X")))),
+            EnglishRule.of(
+                    "t?[lpeuc]fo?(?<u>V)",
+                    p -> Meaning.fixed(Optional.of(p.unit("u").stretch("X")))),
             EnglishRule.of("(?<n>[DNn])-?(?<u>[UV])(?:r|o|F)(?:tx)?o?(?:t|a)?x?G", EnglishRelatives::within),
             EnglishRule.of("E(?<u>[Uj])", p -> Meaning.fixed(Reading.repeated("XXXX"))),
             EnglishRule.of("(?<u>A)", p -> Meaning.fixed(Reading.repeated("XXXX"))));
@@ -66,8 +68,8 @@ final class EnglishRelatives {
     private static Meaning fromNamed(Phrase p) {
         Unit unit = p.unit("u");
         int sign = p.value("r");
-        return count(p)
-                .map(n -> (Meaning) r -> r.after(unit, sign * n).or(() -> Optional.of(unit.stretch(String.valueOf(n)))))
+        return count(p).map(n ->
+                        (Meaning) r -> r.after(unit, sign * n).or(() -> Optional.of(unit.stretch(String.valueOf(n)))))
                 .orElse(Meaning.fixed(Optional.of(unit.stretch("X"))));
     }
 

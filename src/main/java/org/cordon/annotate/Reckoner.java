@@ -51,7 +51,8 @@ final class Reckoner {
     Optional<Reading> yearless(int month, int day) {
         Function<Integer, Optional<Reading>> inYear =
                 year -> day == 0 ? Reading.month(year, month) : Reading.day(year, month, day);
-        Optional<LocalDate> told = last.filter(w -> (narrative || near) && tellsYear(w)).map(When::start);
+        Optional<LocalDate> told =
+                last.filter(w -> (narrative || near) && tellsYear(w)).map(When::start);
         if (told.isPresent()) {
             return told.flatMap(from -> onwards(from, inYear).map(r -> r.anchored(text(from))));
         }
@@ -65,7 +66,8 @@ final class Reckoner {
     Optional<Reading> dayOfMonth(int day) {
         Optional<LocalDate> told = last.filter(w -> tellsMonth(w)).map(When::start);
         if (told.isPresent() && (near || narrative || publication.isEmpty())) {
-            return told.flatMap(from -> Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
+            return told.flatMap(from ->
+                    Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
         }
         return publication.flatMap(from -> IntStream.of(0, ahead ? 1 : -1)
                 .mapToObj(from::plusMonths)
@@ -82,14 +84,14 @@ final class Reckoner {
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */
     Optional<Reading> weekday(DayOfWeek weekday) {
-        return fromHere(from -> Reading.day(from.with(
-                ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+        return fromHere(from -> Reading.day(
+                from.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
     }
 
     /** The last or the next such weekday, the day itself left out. */
     Optional<Reading> weekdayBeside(DayOfWeek weekday, boolean before) {
-        return fromHere(from -> Reading.day(
-                from.with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))));
+        return fromHere(from ->
+                Reading.day(from.with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))));
     }
 
     /** A weekday of the week that is {@code weeks} after this one; weeks begin on Monday. */
@@ -111,7 +113,8 @@ final class Reckoner {
 
     /** The last day of a term that begins with a publication: the date named in the sentence, or the article's own. */
     Optional<Reading> within(int count, Unit unit) {
-        Optional<LocalDate> told = last.filter(w -> near && w.precision() == Precision.DAY).map(When::start);
+        Optional<LocalDate> told =
+                last.filter(w -> near && w.precision() == Precision.DAY).map(When::start);
         Optional<LocalDate> from = told.or(() -> publication);
         Function<LocalDate, Anchor> anchor = told.isPresent() ? Reckoner::text : Reckoner::published;
         return from.flatMap(day -> term(day, count, unit).map(r -> r.about().anchored(anchor.apply(day))));
@@ -130,7 +133,12 @@ final class Reckoner {
         return fromHere(from -> IntStream.of(0, steps)
                 .mapToObj(years -> Reading.season(from.getYear() + years, season))
                 .flatMap(Optional::stream)
-                .filter(r -> r.when().filter(w -> steps == 0 || (steps < 0 ? w.end().isBefore(from) : w.start().isAfter(from))).isPresent())
+                .filter(r -> r.when()
+                        .filter(w -> steps == 0
+                                || (steps < 0
+                                        ? w.end().isBefore(from)
+                                        : w.start().isAfter(from)))
+                        .isPresent())
                 .findFirst());
     }
 
@@ -181,7 +189,8 @@ final class Reckoner {
         return IntStream.rangeClosed(from.getYear() - 4, from.getYear() + 4)
                 .mapToObj(inYear::apply)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(r -> r.when().map(w -> distance(from, w)).orElse(Long.MAX_VALUE)));
+                .min(Comparator.comparingLong(
+                        r -> r.when().map(w -> distance(from, w)).orElse(Long.MAX_VALUE)));
     }
 
     private long distance(LocalDate from, When when) {
@@ -192,7 +201,8 @@ final class Reckoner {
     }
 
     private static boolean tellsYear(When when) {
-        return when.precision() != Precision.RANGE || when.start().getYear() == when.end().getYear();
+        return when.precision() != Precision.RANGE
+                || when.start().getYear() == when.end().getYear();
     }
 
     private static boolean tellsMonth(When when) {

@@ -86,7 +86,8 @@ public final class Indexer implements AutoCloseable {
         pending.clear();
         int written = 0;
         int unchanged = 0;
-        for (Change change : Change.of(new Documents(timeline, annotations, entities, vectors), timeline, annotations)) {
+        for (Change change :
+                Change.of(new Documents(timeline, annotations, entities, vectors), timeline, annotations)) {
             boolean complete = vectors.holdsAll(change.texts());
             String old = present.remove(change.key());
             if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {
@@ -113,7 +114,8 @@ public final class Indexer implements AutoCloseable {
         long committed = System.nanoTime();
         List<Change> batch = next();
         while (!batch.isEmpty() && !closed) {
-            done += vectors.compute(batch.stream().flatMap(c -> c.texts().stream()).toList());
+            done += vectors.compute(
+                    batch.stream().flatMap(c -> c.texts().stream()).toList());
             replace(batch);
             if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
                 commit();
@@ -126,7 +128,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     private synchronized int missing() {
-        return pending.values().stream().mapToInt(c -> vectors.missing(c.texts())).sum();
+        return pending.values().stream()
+                .mapToInt(c -> vectors.missing(c.texts()))
+                .sum();
     }
 
     private synchronized List<Change> next() {

@@ -62,9 +62,8 @@ final class Assembly {
         known.forEach(k -> events.add(curated(k, sorted(joined.getOrDefault(k, List.of())), conflicts)));
         Found found = new Found(kin);
         finder.events().forEach(g -> found.event(sorted(g), this::originsOf).ifPresent(events::add));
-        events.sort(Comparator.comparing((Event e) -> e.date().start())
-                .reversed()
-                .thenComparing(Event::id));
+        events.sort(
+                Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
         return events;
     }
 
@@ -75,7 +74,8 @@ final class Assembly {
 
     private static Collection<Annotation> latest(Collection<Annotation> annotations) {
         Map<String, Annotation> latest = new TreeMap<>();
-        Comparator<Annotation> age = Comparator.comparing((Annotation a) -> a.article().fetched())
+        Comparator<Annotation> age = Comparator.comparing(
+                        (Annotation a) -> a.article().fetched())
                 .thenComparing(a -> a.article().version());
         for (Annotation annotation : annotations) {
             latest.merge(annotation.article().id(), annotation, (a, b) -> age.compare(a, b) >= 0 ? a : b);

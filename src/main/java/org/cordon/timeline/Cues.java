@@ -76,7 +76,9 @@ final class Cues {
     }
 
     private static void note(Cue cue, Map<Known, Set<String>> found) {
-        cue.events().forEach(e -> found.computeIfAbsent(e, k -> new LinkedHashSet<>()).add(cue.text()));
+        cue.events()
+                .forEach(e ->
+                        found.computeIfAbsent(e, k -> new LinkedHashSet<>()).add(cue.text()));
     }
 
     private static boolean around(Cue cue, List<String> stems, int at) {

@@ -49,10 +49,7 @@ final class Dates {
 
     /** Whether two roles may name one date; published and announced are told as one in the news. */
     static boolean sameRole(Role one, Role other) {
-        return one == other
-                || one == Role.STATED
-                || other == Role.STATED
-                || (issued(one) && issued(other));
+        return one == other || one == Role.STATED || other == Role.STATED || (issued(one) && issued(other));
     }
 
     /** Whether a date is one given day. */

@@ -28,7 +28,13 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         boolean telling = type > 0 || cues.size() >= 2;
         boolean reserved = statement.clues().opinion() && date < 2 && cues.isEmpty();
         boolean accepted = parties >= 1 && anchored && telling && !reserved && date >= 0 && score >= ENOUGH;
-        return new Fit(known, statement, score, accepted, marks, "p"+parties+" o"+others+" t"+type+" d"+date+" c"+cue);
+        return new Fit(
+                known,
+                statement,
+                score,
+                accepted,
+                marks,
+                "p" + parties + " o" + others + " t" + type + " d" + date + " c" + cue);
     }
 
     private static double actors(Known known, Statement statement) {
@@ -44,8 +50,8 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
             return 1.25;
         }
         boolean spoken = cast.named().stream().anyMatch(known.standIns()::contains);
-        boolean affected = cast.named().stream()
-                .anyMatch(id -> known.others().contains(id) && !id.startsWith("place:"));
+        boolean affected =
+                cast.named().stream().anyMatch(id -> known.others().contains(id) && !id.startsWith("place:"));
         return spoken || affected ? 1 : 0;
     }
 

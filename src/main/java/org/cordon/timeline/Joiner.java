@@ -32,7 +32,8 @@ final class Joiner {
             for (When date : known.dates()) {
                 months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
             }
-            keys.forEach(k -> byPartyMonth.computeIfAbsent(k, x -> new ArrayList<>()).add(known));
+            keys.forEach(
+                    k -> byPartyMonth.computeIfAbsent(k, x -> new ArrayList<>()).add(known));
         }
     }
 
@@ -44,8 +45,7 @@ final class Joiner {
         statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
         List<Fit> fits = new ArrayList<>();
         for (Known known : candidates(statement, own)) {
-            Fit fit = Fit.of(
-                    known, statement, own.getOrDefault(known, Set.of()), near.getOrDefault(known, Set.of()));
+            Fit fit = Fit.of(known, statement, own.getOrDefault(known, Set.of()), near.getOrDefault(known, Set.of()));
             if (fit.accepted()) {
                 fits.add(fit);
             }
@@ -61,13 +61,16 @@ final class Joiner {
         Map<Known, Set<String>> near = new LinkedHashMap<>();
         statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
         statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        return candidates(statement, own).stream().map(k -> Fit.of(
-                    k, statement, own.getOrDefault(k, Set.of()), near.getOrDefault(k, Set.of()))).toList();
+        return candidates(statement, own).stream()
+                .map(k -> Fit.of(k, statement, own.getOrDefault(k, Set.of()), near.getOrDefault(k, Set.of())))
+                .toList();
     }
 
     private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
         return cues.in(
-                statement.reading().folded(), line.sentence().start(), line.sentence().end());
+                statement.reading().folded(),
+                line.sentence().start(),
+                line.sentence().end());
     }
 
     private Set<Known> candidates(Statement statement, Map<Known, Set<String>> own) {
@@ -82,7 +85,8 @@ final class Joiner {
         for (Statement.Dated date : statement.dates()) {
             months.addAll(months(date.when()));
             if (date.from() == Statement.From.PUBLICATION) {
-                months.add(YearMonth.from(date.when().start().minusDays(Dates.LATE_NEWS_DAYS)).toString());
+                months.add(YearMonth.from(date.when().start().minusDays(Dates.LATE_NEWS_DAYS))
+                        .toString());
             }
         }
         for (String party : parties) {

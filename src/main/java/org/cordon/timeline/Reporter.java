@@ -41,7 +41,8 @@ final class Reporter {
 
     private static boolean telling(Line line) {
         int length = line.sentence().end() - line.sentence().start();
-        return length <= LONGEST_QUOTE && line.terms().stream().anyMatch(t -> t.value().kind().act());
+        return length <= LONGEST_QUOTE
+                && line.terms().stream().anyMatch(t -> t.value().kind().act());
     }
 
     private static Set<String> carry(Line line, Cast cast, Set<String> carried) {
@@ -69,9 +70,7 @@ final class Reporter {
             }
             before = reading.before(before.get());
         }
-        reading.article()
-                .published()
-                .ifPresent(p -> dates.add(new Dated(p.as(When.Role.ANNOUNCED), From.PUBLICATION)));
+        reading.article().published().ifPresent(p -> dates.add(new Dated(p.as(When.Role.ANNOUNCED), From.PUBLICATION)));
         return dates;
     }
 }

@@ -61,7 +61,10 @@ public final class TimelineEvaluation {
         double recall = ratio(scored.stream().filter(s -> s.event().isPresent()).count(), scored.size());
         print(out, "mentions", ratio(right, reports), recall);
         long matched = scored.stream().filter(Scored::matched).count();
-        out.printf(Locale.ROOT, "dates.accuracy %.4f%n", ratio(scored.stream().filter(Scored::dated).count(), matched));
+        out.printf(
+                Locale.ROOT,
+                "dates.accuracy %.4f%n",
+                ratio(scored.stream().filter(Scored::dated).count(), matched));
         entities(gold, annotations, out);
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
     }
@@ -85,8 +88,10 @@ public final class TimelineEvaluation {
     }
 
     private Scored score(Gold.Mention mention, List<Placed> placed) {
-        List<Placed> alike = placed.stream().filter(p -> alike(mention, p.report())).toList();
-        List<Placed> found = alike.stream().filter(p -> found(mention, p.report())).toList();
+        List<Placed> alike =
+                placed.stream().filter(p -> alike(mention, p.report())).toList();
+        List<Placed> found =
+                alike.stream().filter(p -> found(mention, p.report())).toList();
         Optional<Placed> best = found.stream()
                 .filter(p -> mention.event().filter(p.event()::equals).isPresent())
                 .findFirst()
@@ -164,7 +169,8 @@ public final class TimelineEvaluation {
         int joined = 0;
         for (int i = 0; i < scored.size(); i++) {
             for (int j = i + 1; j < scored.size(); j++) {
-                boolean gold = together(scored.get(i).mention().event(), scored.get(j).mention().event());
+                boolean gold = together(
+                        scored.get(i).mention().event(), scored.get(j).mention().event());
                 boolean ours = together(scored.get(i).event(), scored.get(j).event());
                 wanted += gold ? 1 : 0;
                 joined += ours ? 1 : 0;
