@@ -18,6 +18,7 @@ import org.cordon.timeline.Evidence;
 final class Citations {
 
     private static final int MAX_QUOTE = 1200;
+    private static final int MAX_NAME = 300;
 
     private final Function<String, Optional<Article>> articles;
     private final Map<Evidence, Citation> byEvidence = new LinkedHashMap<>();
@@ -75,10 +76,10 @@ final class Citations {
         return new Citation(
                 number,
                 standing,
-                standing == Standing.LOST ? Optional.empty() : Optional.of(start(quote.words())),
+                standing == Standing.LOST ? Optional.empty() : Optional.of(Printable.start(quote.words(), MAX_QUOTE)),
                 quote.language(),
-                article.flatMap(Article::publisher),
-                article.map(Article::title),
+                article.flatMap(Article::publisher).map(Citations::name),
+                article.map(Article::title).map(Citations::name),
                 page(quote),
                 article.flatMap(Article::published));
     }
@@ -94,11 +95,8 @@ final class Citations {
         return quote.words().length() > MAX_QUOTE ? Standing.SHORTENED : Standing.QUOTED;
     }
 
-    private static String start(String words) {
-        if (words.length() <= MAX_QUOTE) {
-            return words;
-        }
-        return words.substring(0, Character.isHighSurrogate(words.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE);
+    private static String name(String text) {
+        return Printable.cut(text, MAX_NAME);
     }
 
     private static Citation cited(int number, Reference reference) {
@@ -107,8 +105,8 @@ final class Citations {
                 Standing.CITED,
                 Optional.empty(),
                 reference.language(),
-                Optional.of(reference.publisher()),
-                Optional.of(reference.title()),
+                Optional.of(name(reference.publisher())),
+                Optional.of(name(reference.title())),
                 ofTheWeb(reference.url()),
                 reference.published().map(day -> When.day(When.Role.PUBLISHED, day)));
     }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 final class HtmlWriter {
 
     private static final int MAX_QUERY_IN_FOOT = 60;
+    private static final int MAX_ADDRESS = 200;
 
     private final Brief brief;
     private final Wording wording;
@@ -62,10 +63,8 @@ final class HtmlWriter {
 
     // Only paper has it: the page's margin box takes it from here.
     private void runningFoot() {
-        String query = wording.query();
-        int end = query.offsetByCodePoints(0, Math.min(MAX_QUERY_IN_FOOT, query.codePointCount(0, query.length())));
-        String shown = end < query.length() ? query.substring(0, end) + "…" : query;
-        add(page.body(), "div", "running", wording.asOf() + " · " + shown);
+        String query = Printable.cut(wording.query(), MAX_QUERY_IN_FOOT);
+        add(page.body(), "div", "running", wording.asOf() + " · " + query);
     }
 
     private void title() {
@@ -130,16 +129,18 @@ final class HtmlWriter {
                     .ifPresent(
                             q -> add(body, "blockquote", "quote", q).attr("lang", tag(citation.language())));
             Element source = add(body, "p", "source", wording.source(citation));
-            citation.address()
-                    .map(a -> Printable.of(a.toASCIIString()))
-                    .ifPresent(a -> add(source.appendText(" "), "a", "address", a)
-                            .attr("href", a)
-                            .attr("rel", "noopener noreferrer"));
+            citation.address().ifPresent(a -> address(source, a.toASCIIString()));
             String standing = wording.standing(citation);
             if (!standing.isEmpty()) {
                 add(body, "p", "standing", standing);
             }
         }
+    }
+
+    private static void address(Element source, String address) {
+        add(source.appendText(" "), "a", "address", Printable.cut(address, MAX_ADDRESS))
+                .attr("href", address)
+                .attr("rel", "noopener noreferrer");
     }
 
     private void foot() {

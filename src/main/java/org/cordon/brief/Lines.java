@@ -17,7 +17,6 @@ import org.cordon.brief.Brief.Heading;
 import org.cordon.brief.Brief.Line;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Event.DatedFact;
@@ -30,6 +29,7 @@ final class Lines {
     private static final int MAX_SOURCES = 12;
     private static final int MAX_SOURCES_OF_A_DATE = 4;
     private static final int MAX_ITEMS = 12;
+    private static final int MAX_WORDS = 1200;
 
     private final Heading heading;
     private final Function<String, Optional<Entity>> entities;
@@ -42,7 +42,6 @@ final class Lines {
     }
 
     Line of(Event event) {
-        Language language = heading.language();
         List<Evidence> sources = sources(event);
         List<Evidence> named = sources.subList(0, Math.min(sources.size(), MAX_SOURCES));
         List<Integer> numbers = citations.numbers(named);
@@ -53,8 +52,8 @@ final class Lines {
                 event.date(),
                 event.type(),
                 event.status(heading.asOf()),
-                event.title().in(language),
-                event.summary().in(language),
+                words(event.title()),
+                words(event.summary()),
                 names(event.parties().actors()),
                 names(event.parties().targets()),
                 event.dates().stream()
@@ -98,7 +97,7 @@ final class Lines {
         return ids.stream()
                 .limit(MAX_ITEMS)
                 .map(id -> entities.apply(id)
-                        .map(e -> e.name().in(heading.language()))
+                        .map(e -> words(e.name()))
                         .orElse(id))
                 .toList();
     }
@@ -126,6 +125,6 @@ final class Lines {
     }
 
     private String words(Label label) {
-        return label.in(heading.language());
+        return Printable.cut(label.in(heading.language()), MAX_WORDS);
     }
 }

@@ -11,6 +11,19 @@ final class Printable {
         return safe.toString();
     }
 
+    /** The text if it is no longer than {@code max} chars, else its start; a character is never cut in two. */
+    static String start(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max);
+    }
+
+    /** The same with a mark where something was cut off. */
+    static String cut(String text, int max) {
+        return text.length() <= max ? text : start(text, max) + "…";
+    }
+
     private static int of(int c) {
         if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
             return ' ';
