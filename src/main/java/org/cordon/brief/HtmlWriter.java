@@ -125,9 +125,7 @@ final class HtmlWriter {
             Element note = main.appendElement("div").addClass("note").id("n" + citation.number());
             add(note, "p", "number", citation.number() + ".");
             Element body = note.appendElement("div").addClass("body");
-            citation.quote()
-                    .ifPresent(
-                            q -> add(body, "blockquote", "quote", q).attr("lang", tag(citation.language())));
+            citation.quote().ifPresent(q -> add(body, "blockquote", "quote", q).attr("lang", tag(citation.language())));
             Element source = add(body, "p", "source", wording.source(citation));
             citation.address().ifPresent(a -> address(source, a.toASCIIString()));
             String standing = wording.standing(citation);

@@ -82,7 +82,8 @@ final class Lines {
         Set<URI> pages = new HashSet<>();
         quotes.forEach(q -> citations.page(q).ifPresent(pages::add));
         for (Evidence item : event.evidence()) {
-            if (item instanceof Evidence.Cited && citations.page(item).map(pages::add).orElse(true)) {
+            if (item instanceof Evidence.Cited
+                    && citations.page(item).map(pages::add).orElse(true)) {
                 sources.add(item);
             }
         }
@@ -96,9 +97,7 @@ final class Lines {
     private List<String> names(List<String> ids) {
         return ids.stream()
                 .limit(MAX_ITEMS)
-                .map(id -> entities.apply(id)
-                        .map(e -> words(e.name()))
-                        .orElse(id))
+                .map(id -> entities.apply(id).map(e -> words(e.name())).orElse(id))
                 .toList();
     }
 

@@ -113,7 +113,12 @@ final class MarkdownWriter {
     // A fence longer than any within, so that the text cannot end it.
     private static String code(String text) {
         String safe = Printable.of(text);
-        int longest = BACKTICKS.matcher(safe).results().mapToInt(m -> m.group().length()).max().orElse(0);
+        int longest = BACKTICKS
+                .matcher(safe)
+                .results()
+                .mapToInt(m -> m.group().length())
+                .max()
+                .orElse(0);
         String fence = "`".repeat(longest + 1);
         return fence + (longest > 0 ? " " + safe + " " : safe) + fence;
     }

@@ -36,15 +36,14 @@ final class Words {
     }
 
     String date(When when) {
-        String date =
-                switch (when.precision()) {
-                    case DAY -> day(when.start());
-                    case MONTH -> format("date.month", when.start());
-                    case QUARTER -> of("date.quarter", year(when), (when.start().getMonthValue() + 2) / 3);
-                    case HALF -> of("date.half", year(when), (when.start().getMonthValue() + 5) / 6);
-                    case YEAR -> format("date.year", when.start());
-                    case RANGE -> of("date.range", day(when.start()), day(when.end()));
-                };
+        String date = switch (when.precision()) {
+            case DAY -> day(when.start());
+            case MONTH -> format("date.month", when.start());
+            case QUARTER -> of("date.quarter", year(when), (when.start().getMonthValue() + 2) / 3);
+            case HALF -> of("date.half", year(when), (when.start().getMonthValue() + 5) / 6);
+            case YEAR -> format("date.year", when.start());
+            case RANGE -> of("date.range", day(when.start()), day(when.end()));
+        };
         return when.approximate() ? of("date.about", date) : date;
     }
 

@@ -129,8 +129,8 @@ class BrieferTest {
     void eventsThatFindNoRoomAreCounted() {
         Event event = sample.closing();
 
-        Brief brief = sample.briefer()
-                .brief(Sample.heading(Language.EN), Collections.nCopies(Briefer.MAX_LINES + 2, event));
+        Brief brief =
+                sample.briefer().brief(Sample.heading(Language.EN), Collections.nCopies(Briefer.MAX_LINES + 2, event));
 
         assertThat(brief.lines()).hasSize(Briefer.MAX_LINES);
         assertThat(brief.left()).isEqualTo(2);

@@ -39,7 +39,8 @@ class FormatsTest {
                 .contains("From June customers in Arcady lose the interface. \\[1\\] \\[2\\] \\[3\\]")
                 .contains("- effective 1 June 2031 (not checked)")
                 .contains("2 origins, 2 reports · one cited page")
-                .contains("**Sources disagree on a figure or a fact:**\n\n- all users \\[1\\]\n- users of Ascend \\[2\\]")
+                .contains(
+                        "**Sources disagree on a figure or a fact:**\n\n- all users \\[1\\]\n- users of Ascend \\[2\\]")
                 .contains("> " + Sample.ENGLISH + "\n")
                 .contains("> " + Sample.CHINESE + "\n")
                 .contains("<https://lumen.example/notice> Cited page; its words are not stored.")
@@ -64,13 +65,14 @@ class FormatsTest {
 
         assertThat(page.select("blockquote").eachText()).containsExactly(Sample.ENGLISH, Sample.CHINESE);
         assertThat(page.select("blockquote").eachAttr("lang")).containsExactly("en", "zh-CN");
-        assertThat(page.select(".sentence, .date, .claim")).allSatisfy(line -> assertThat(line.select("a.ref"))
-                .isNotEmpty());
+        assertThat(page.select(".sentence, .date, .claim"))
+                .allSatisfy(line -> assertThat(line.select("a.ref")).isNotEmpty());
         for (Element mark : page.select("a.ref")) {
             assertThat(page.select(mark.attr("href"))).hasSize(1);
         }
         assertThat(page.select("script, link, img, iframe")).isEmpty();
-        assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language.locale().toLanguageTag());
+        assertThat(page.expectFirst("html").attr("lang"))
+                .isEqualTo(language.locale().toLanguageTag());
     }
 
     @ParameterizedTest
@@ -100,8 +102,7 @@ class FormatsTest {
     void pdfMarksCharactersThatTheFontLacksAndSaysSo() throws IOException {
         String words = "Lumen smiled 😀 and said 한국 too.";
         Article article = sample.article("en-9", "https://herald.example/z", "A smile", words);
-        Event event =
-                sample.event("s", new Label("A smile", "微笑"), List.of(Sample.quote(article, words)), List.of());
+        Event event = sample.event("s", new Label("A smile", "微笑"), List.of(Sample.quote(article, words)), List.of());
         Brief brief = sample.briefer().brief(Sample.heading(Language.EN), List.of(event));
 
         try (PDDocument pdf = Loader.loadPDF(pdf(brief))) {
