@@ -141,6 +141,17 @@ public final class Pipeline implements AutoCloseable {
         return run(progress, keeper -> {});
     }
 
+    /** Brings the index up to the timeline by words alone, which takes a second where vectors take many. */
+    public void indexWords() throws IOException, InterruptedException {
+        run.lockInterruptibly();
+        try {
+            indexer.indexWords(state.timeline(), annotations.values());
+            searcher.refresh();
+        } finally {
+            run.unlock();
+        }
+    }
+
     private interface Work {
         void on(Keeper keeper) throws IOException, InterruptedException;
     }
