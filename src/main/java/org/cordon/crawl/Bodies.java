@@ -1,0 +1,61 @@
+package org.cordon.crawl;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** Reads bodies with caps on decompressed bytes and on how much they grow, against decompression bombs. */
+final class Bodies {
+
+    private static final int MAX_RATIO = 100;
+    private static final int RATIO_FROM = 256 << 10;
+
+    private Bodies() {}
+
+    static byte[] read(InputStream in, String encoding, int maxBytes) throws IOException {
+        Counting raw = new Counting(in);
+        InputStream plain =
+                switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+                    case "identity", "" -> raw;
+                    case "gzip", "x-gzip" -> new GZIPInputStream(raw);
+                    default -> throw new IOException("content encoding '" + encoding + "' was not asked for");
+                };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[16 << 10];
+        for (int n = plain.read(buffer); n >= 0; n = plain.read(buffer)) {
+            out.write(buffer, 0, n);
+            if (out.size() > maxBytes) {
+                throw new IOException("is larger than " + (maxBytes >> 10) + " KiB");
+            }
+            if (out.size() > RATIO_FROM && out.size() > MAX_RATIO * raw.count) {
+                throw new IOException("grows more than " + MAX_RATIO + " times when decompressed");
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static final class Counting extends FilterInputStream {
+        private long count;
+
+        Counting(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            count += Math.max(n, 0);
+            return n;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.cordon.crawl;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Source;
+import org.cordon.crawl.Response.Body;
+import org.cordon.crawl.Response.Refused;
+import org.cordon.crawl.Response.Unchanged;
+import org.cordon.crawl.Response.Validators;
+
+/** Fetches politely what a source offers: the pages of a feed or an index that were not seen before, or one page. */
+public final class Crawler implements AutoCloseable {
+
+    /** Takes each page as it arrives; a page is remembered as fetched only once this returned. */
+    public interface Taker {
+        /** Takes a page. */
+        void take(Page page) throws IOException;
+    }
+
+    private final Fetcher fetcher;
+    private final Visitor visitor;
+    private final CrawlStore store;
+    private final Clock clock;
+
+    /** A crawler that remembers in a store. */
+    public Crawler(CrawlSettings settings, CrawlStore store, Clock clock) {
+        this.fetcher = new Fetcher(settings);
+        this.visitor = new Visitor(settings, fetcher);
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * Visits a source and hands over what is new.
+     *
+     * @throws IOException if the taker could not keep a page
+     * @throws InterruptedException if the run was stopped
+     */
+    public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
+        return switch (visitor.get(source.url(), store.validators(source.url()))) {
+            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+            case Refused refused -> Visit.failed(refused.reason());
+            case Body body -> {
+                Visit visit = read(source, body, taker);
+                if (visit.problem().isEmpty() && visit.refused() == 0) {
+                    store.remember(source.url(), body.validators(), clock.instant());
+                }
+                yield visit;
+            }
+        };
+    }
+
+    private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
+        List<URI> links;
+        try {
+            links = switch (source.format()) {
+                case FEED -> Feeds.links(body);
+                case INDEX -> Links.of(body, source.links().orElse(""));
+                case PAGE -> List.of();
+            };
+        } catch (IOException e) {
+            return Visit.failed(String.valueOf(e.getMessage()));
+        }
+        if (source.format() == Source.Format.PAGE) {
+            taker.take(page(body, Optional.of(source.id())));
+            return new Visit(1, 0, 0, Optional.empty(), Optional.empty());
+        }
+        return follow(source, links, taker);
+    }
+
+    private Visit follow(Source source, List<URI> links, Taker taker) throws IOException, InterruptedException {
+        int pages = 0;
+        int unchanged = 0;
+        int refusals = 0;
+        Optional<String> last = Optional.empty();
+        for (URI link : links) {
+            if (store.known(link)) {
+                unchanged++;
+                continue;
+            }
+            switch (visitor.get(link, Validators.NONE)) {
+                case Body body -> {
+                    taker.take(page(body, Optional.of(source.id())));
+                    store.remember(link, body.validators(), clock.instant());
+                    pages++;
+                }
+                case Unchanged same -> unchanged++;
+                case Refused refused -> {
+                    refusals++;
+                    last = Optional.of(link + " " + refused.reason());
+                }
+            }
+        }
+        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+    }
+
+    /**
+     * Fetches one address that a person asked for.
+     *
+     * @throws IOException if there is no page, with the plain reason
+     * @throws InterruptedException if the run was stopped
+     */
+    public Page page(URI url) throws IOException, InterruptedException {
+        return switch (visitor.get(url, Validators.NONE)) {
+            case Body body -> page(body, Optional.empty());
+            case Refused refused -> throw new IOException(url + " " + refused.reason());
+            case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
+        };
+    }
+
+    private Page page(Body body, Optional<String> source) {
+        return new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), source);
+    }
+
+    @Override
+    public void close() throws IOException {
+        fetcher.close();
+    }
+}

@@ -1,0 +1,47 @@
+package org.cordon.crawl;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cordon.crawl.Response.Body;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The links of an index page that contain a given text, in page order, each once. */
+final class Links {
+
+    private static final int MAX_LINKS = 200;
+
+    private Links() {}
+
+    static List<URI> of(Body body, String containing) throws java.io.IOException {
+        Document page =
+                Jsoup.parse(new java.io.ByteArrayInputStream(body.bytes()), null, body.url().toString());
+        Set<URI> links = new LinkedHashSet<>();
+        for (Element a : page.select("a[href]")) {
+            String href = a.attr("abs:href");
+            if (href.contains(containing) && links.size() < MAX_LINKS) {
+                web(body.url(), href).ifPresent(links::add);
+            }
+        }
+        links.remove(body.url());
+        return new ArrayList<>(links);
+    }
+
+    /** An http or https address without its fragment; empty for anything else. */
+    static Optional<URI> web(URI base, String link) {
+        try {
+            URI url = base.resolve(link.strip().split("#", 2)[0]);
+            String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+            boolean web = scheme.equals("http") || scheme.equals("https");
+            return web && url.getHost() != null ? Optional.of(url) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
