@@ -59,7 +59,7 @@ final class Dates {
         long apart = Math.abs(ChronoUnit.DAYS.between(reported.start(), known.start()));
         return switch (reported.precision()) {
             case DAY -> apart <= ASTRAY_DAYS && sameRole(reported.role(), known.role());
-            case MONTH -> apart <= ASTRAY_MONTH_DAYS;
+            case MONTH -> !reported.approximate() && apart <= ASTRAY_MONTH_DAYS;
             default -> false;
         };
     }

@@ -29,7 +29,8 @@ final class Reports {
         if (dates.isEmpty()) {
             dates.addAll(fitting(fit, From.CONTEXT));
         }
-        if (dates.stream().noneMatch(d -> d.role() == Role.ANNOUNCED || d.role() == Role.PUBLISHED)) {
+        // "In May" is what the sentence says; that it was the 7th is known from the event.
+        if (dates.stream().noneMatch(d -> Dates.day(d) && (d.role() == Role.ANNOUNCED || d.role() == Role.PUBLISHED))) {
             likeliest(fit).filter(d -> !dates.contains(d)).ifPresent(dates::add);
         }
         return new Joined(statement, report(statement, fit.known().event().type(), parties(fit), dates), stated);
