@@ -11,9 +11,9 @@ final class ChineseRelatives {
 
     private static final String WEEK = "(?:周|週|星期|礼拜|禮拜)";
 
-    private static final String UNIT = "(?<u>天|日|周|週|星期|礼拜|禮拜|个月|個月|月|年|季度|小时|小時|分钟|分鐘)";
+    private static final String UNIT = "(?<u>天|日|[周週](?![岁歲边邊年末围圍期])|星期|礼拜|禮拜|个月|個月|月|年(?![份级級度代轻輕龄齡终終])|季度|小时|小時|分钟|分鐘)";
 
-    private static final String COUNT = "(?<n>\\d{1,4}|[一二三四五六七八九十两兩]{1,3}|几|幾|数|數)";
+    private static final String COUNT = "(?<n>[1-9]\\d{0,2}|[一二三四五六七八九十两兩]{1,3}|几|幾|数|數)";
 
     private static final Map<String, Integer> DAYS = Map.ofEntries(
             Map.entry("今", 0),
@@ -27,7 +27,7 @@ final class ChineseRelatives {
             Map.entry("大後", 3));
 
     static final List<ChineseRule> RULES = List.of(
-            ChineseRule.of("(?<w>[今昨明])(?:天|日(?!头条|頭條|本))" + ChineseCalendar.PART_OF_DAY + "?", ChineseRelatives::days),
+            ChineseRule.of("(?<!《)(?<w>[今昨明])(?:天|日(?!头条|頭條|本))" + ChineseCalendar.PART_OF_DAY + "?", ChineseRelatives::days),
             ChineseRule.of("(?<![\\d一二三四五六七八九十几数两之以目提])(?<w>大?[前后後])天", ChineseRelatives::days),
             ChineseRule.of(
                     "[今昨明][晨晚]",

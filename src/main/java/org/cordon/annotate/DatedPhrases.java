@@ -12,10 +12,9 @@ import org.cordon.corpus.When.Role;
 /** The dates of a text as mentions: two ends of a range become one, and each is told what it is the date of. */
 final class DatedPhrases {
 
-    private record Dated(int start, int end, When when) {}
+    private record Dated(int start, int end, When when, String timex) {}
 
-    private static final Pattern CONNECTOR =
-            Pattern.compile(" ?(?:-|\u2013|\u2014|~|\u301c|to|through|until|till|至|到) ?(?:the )?");
+    private static final Pattern CONNECTOR = Pattern.compile(" ?(?:-|\u2013|\u2014|~|\u301c|to|through|until|till|至|到) ?(?:the )?");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
 
@@ -38,8 +37,7 @@ final class DatedPhrases {
             int from = i == 0 ? 0 : dated.get(i - 1).end;
             int to = i + 1 == dated.size() ? text.length() : dated.get(i + 1).start;
             if (!sentences.isEmpty()) {
-                from = Math.max(
-                        from, Math.min(date.start, sentences.get(sentence).start()));
+                from = Math.max(from, Math.min(date.start, sentences.get(sentence).start()));
                 to = Math.min(to, Math.max(date.end, sentences.get(sentence).end()));
             }
             Role role = Roles.of(text, new Span(date.start, date.end), new Span(from, to));
@@ -48,15 +46,25 @@ final class DatedPhrases {
         return mentions;
     }
 
+    /** The expressions with two ends of a range as one; those without a date as they are. */
+    static List<TimeExpression> joinedExpressions(String text, List<TimeExpression> expressions) {
+        List<TimeExpression> all = new ArrayList<>();
+        for (Dated dated : joined(Width.fold(text), expressions)) {
+            Reading reading = new Reading(Reading.Type.DATE, dated.timex, Optional.of(dated.when));
+            all.add(new TimeExpression(dated.start, dated.end, reading));
+        }
+        expressions.stream().filter(e -> e.reading().when().isEmpty()).forEach(all::add);
+        return all;
+    }
+
     private static List<Dated> joined(String text, List<TimeExpression> expressions) {
         List<Dated> dated = new ArrayList<>();
         for (TimeExpression expression : expressions) {
-            Optional<When> when =
-                    expression.reading().when().filter(w -> w.start().getYear() >= 1000);
+            Optional<When> when = expression.reading().when().filter(w -> w.start().getYear() >= 1000);
             if (when.isEmpty()) {
                 continue;
             }
-            Dated next = new Dated(expression.start(), expression.end(), when.get());
+            Dated next = new Dated(expression.start(), expression.end(), when.get(), expression.reading().timex());
             int last = dated.size() - 1;
             Optional<Dated> range = last < 0 ? Optional.empty() : range(text, dated.get(last), next);
             if (range.isPresent()) {
@@ -70,29 +78,19 @@ final class DatedPhrases {
 
     private static Optional<Dated> range(String text, Dated first, Dated second) {
         int gap = second.start - first.end;
-        if (gap < 1
-                || gap > 12
-                || !second.when.start().isAfter(first.when.end())
-                || first.when.precision() == Precision.RANGE) {
+        if (gap < 1 || gap > 12 || !second.when.start().isAfter(first.when.end()) || first.when.precision() == Precision.RANGE) {
             return Optional.empty();
         }
         String between = text.substring(first.end, second.start);
         String lead = text.substring(Math.max(0, first.start - LONGEST_LEAD), first.start);
         Matcher connector = CONNECTOR.matcher(between);
-        boolean joins = connector.matches()
-                || between.equals(" and ") && BETWEEN.matcher(lead).find()
-                || between.equals("和") && text.startsWith("之间", second.end);
+        boolean joins = connector.matches() || between.equals(" and ") && BETWEEN.matcher(lead).find() || between.equals("和") && text.startsWith("之间", second.end);
         if (!joins || MOVED.matcher(lead).find()) {
             return Optional.empty();
         }
         When when = new When(
-                Role.STATED,
-                first.when.start(),
-                second.when.end(),
-                Precision.RANGE,
-                first.when.approximate() || second.when.approximate(),
-                first.when.zone(),
-                first.when.anchor().or(second.when::anchor));
-        return Optional.of(new Dated(first.start, second.end, when));
+                Role.STATED, first.when.start(), second.when.end(), Precision.RANGE,
+                first.when.approximate() || second.when.approximate(), first.when.zone(), first.when.anchor().or(second.when::anchor));
+        return Optional.of(new Dated(first.start, second.end, when, when.iso()));
     }
 }

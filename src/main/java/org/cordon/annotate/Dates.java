@@ -16,7 +16,7 @@ final class Dates {
     /** From where to reckon: the day of publication if known, and a day that no hint of the year may lie after. */
     record Basis(Optional<LocalDate> publication, LocalDate latest) {}
 
-    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 6;
+    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 15;
 
     private static final int SENTENCE = 300;
 
@@ -25,10 +25,13 @@ final class Dates {
     private static final Pattern SENTENCE_END = Pattern.compile("[。!?\\n]|\\. +[A-Z]");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?:\\b(?:will|would|shall|starting|starts?|begins?|beginning|effective|from|by|until|till|next|upcoming|plans?|planned|due|scheduled|expected|expires?|deadline|going to|set to|through|later)\\b|将|將|拟|预计|預計|计划|計劃|截止|直到|最迟|不迟于|自|从)[^。;]{0,60}$",
+            "(?:\\b(?:will|would|shall|starting|starts?|begins?|beginning|effective|upcoming|plans?|planned|due|scheduled|expected|expires?|deadline|going to|set to)\\b|将|將|拟|预计|預計|计划|計劃|截止|最迟|不迟于)[^。;]{0,60}$"
+                    + "|\\b(?:from|by|until|till|through|next|later)\\b.{0,12}$|(?:直到|自|从|從).{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:起|开始|前|之前|生效|施行|实施|到期)");
+
+    private static final Pattern CONNECTOR = Pattern.compile(" ?(?:[-\u2013\u2014~\u301c]|to|through|until|till|至|到) ?");
 
     private Dates() {}
 
@@ -52,8 +55,9 @@ final class Dates {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             int gap = finding.start() - last;
+            boolean range = last > 0 && gap < 6 && CONNECTOR.matcher(text.substring(last, finding.start())).matches();
             boolean near = lastStated && gap < SENTENCE && sameSentence(text, last, finding.start());
-            reckoner.stand(looksAhead(text, finding), near);
+            reckoner.stand(looksAhead(text, finding), near, range);
             Optional<Reading> reading = finding.meaning().from(reckoner);
             reading.ifPresent(r -> read.add(new TimeExpression(finding.start(), finding.end(), r)));
             Optional<When> when =

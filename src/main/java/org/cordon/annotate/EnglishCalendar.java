@@ -11,56 +11,12 @@ final class EnglishCalendar {
     private static final String SHARED_YEAR = "(?=[-T&](?:M?[DO]o?M?|M),?(?<z>Y))";
 
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "through",
-            "to",
-            "and",
-            "or",
-            "during",
-            "before",
-            "after",
-            "between",
-            "last",
-            "this",
-            "next",
-            "early",
-            "late",
-            "mid",
-            "of",
-            "-",
-            "around",
-            "every",
-            "previous");
+            "in", "since", "by", "until", "till", "from", "through", "to", "and", "or", "during", "before", "after",
+            "between", "last", "this", "next", "early", "late", "mid", "of", "-", "around", "every", "previous");
 
     private static final Set<String> BEFORE_COUNT = Set.of(
-            "than",
-            "about",
-            "over",
-            "nearly",
-            "some",
-            "least",
-            "most",
-            "almost",
-            "approximately",
-            "roughly",
-            "no",
-            "number",
-            "version",
-            "section",
-            "page",
-            "under",
-            "rule",
-            "form",
-            "model",
-            "room",
-            "all",
-            "these",
-            "those");
+            "than", "about", "over", "nearly", "some", "least", "most", "almost", "approximately", "roughly", "no",
+            "number", "version", "section", "page", "under", "rule", "form", "model", "room", "all", "these", "those");
 
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "by", "until", "till", "during", "early", "late", "mid", "of", "from", "through", "before",
@@ -68,8 +24,7 @@ final class EnglishCalendar {
 
     static final List<EnglishRule> RULES = List.of(
             EnglishRule.of(
-                    "(?:W,?)?(?<m>M)t?(?<d>[DO])(?![U'])(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
-                    EnglishCalendar::day),
+                    "(?:W,?)?(?<m>M)t?(?<d>[DO])(?![U'])(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?", EnglishCalendar::day),
             EnglishRule.perhaps(
                     "(?:W,?o?)?(?:t(?=O))?(?<d>[DO])o?(?<m>M)(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
                     p -> p.tailOfWord() ? Optional.empty() : Optional.of(day(p))),
@@ -80,8 +35,8 @@ final class EnglishCalendar {
             EnglishRule.perhaps("(?<m>M)(?:" + SHARED_YEAR + ")?", EnglishCalendar::month),
             EnglishRule.of("(?<r>[ileu])(?<m>M)(?![DOY])", EnglishCalendar::monthBeside),
             EnglishRule.perhaps("(?<y>Y)", EnglishCalendar::year),
-            EnglishRule.perhaps(
-                    "t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
+            EnglishRule.perhaps("(?<=(?<y>Y)-)(?<n>[DN])(?![MUV])", EnglishCalendar::shortYear),
+            EnglishRule.perhaps("t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
                     EnglishCalendar::part),
             EnglishRule.of("(?<q>q)(?:,?o?(?:(?<y>Y)|(?<b>B)|t?(?<r>[ile])U))?", EnglishCalendar::quarter),
             EnglishRule.of("(?<y>Y)-?(?<q>q)", EnglishCalendar::quarter),
@@ -89,11 +44,9 @@ final class EnglishCalendar {
             EnglishRule.perhaps("t?(?<s>s)(?:,?o?(?:(?<y>Y)|(?<r>[ileh])U))?", EnglishCalendar::season),
             EnglishRule.of("(?<r>[ile])(?<s>s)", EnglishCalendar::seasonBeside),
             EnglishRule.of("t?(?<k>K)", p -> Meaning.fixed(Reading.decade(p.value("k")))),
-            EnglishRule.perhaps(
-                    "[NDY]C",
-                    p -> Optional.of(p.first())
-                            .filter(y -> y.length() <= 4)
-                            .map(y -> Meaning.fixed(Reading.reference("BC" + "0".repeat(4 - y.length()) + y)))),
+            EnglishRule.perhaps("[NDY]C", p -> Optional.of(p.first())
+                    .filter(y -> y.length() <= 4)
+                    .map(y -> Meaning.fixed(Reading.reference("BC" + "0".repeat(4 - y.length()) + y)))),
             EnglishRule.of("B(?:U)?(?<y>Y)", p -> fiscal(p.value("y"))),
             EnglishRule.perhaps("(?<b>B)", p -> p.number("b").filter(y -> y > 0).map(EnglishCalendar::fiscal)));
 
@@ -151,12 +104,20 @@ final class EnglishCalendar {
         String before = p.beside(-1).toLowerCase(java.util.Locale.ROOT);
         String after = p.beside(1);
         boolean led = BEFORE_YEAR.contains(before);
-        boolean counts = after.length() > 3 && after.endsWith("s") && Character.isLowerCase(after.charAt(0));
+        boolean counts = after.length() > 3 && after.matches(".*[^isu]s") && Character.isLowerCase(after.charAt(0));
         boolean far = year < 1900 || year > 2100;
         if (BEFORE_COUNT.contains(before) || p.tailOfWord() && !p.afterYear() || counts && !led || far && !led) {
             return p.afterYear() ? Optional.of(Meaning.fixed(Reading.year(year))) : Optional.empty();
         }
         return Optional.of(Meaning.fixed(Reading.year(year)));
+    }
+
+    /** The second end of "1957-58". */
+    private static Optional<Meaning> shortYear(Phrase p) {
+        int first = p.value("y");
+        int year = first / 100 * 100 + p.value("n");
+        boolean later = p.first().length() == 2 && year > first && p.value("n") < 100;
+        return later ? Optional.of(Meaning.fixed(Reading.year(year))) : Optional.empty();
     }
 
     /** An ordinal and a unit: a quarter of a year, or a century. */

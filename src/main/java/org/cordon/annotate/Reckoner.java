@@ -23,6 +23,7 @@ final class Reckoner {
     private final boolean narrative;
     private Optional<When> last = Optional.empty();
     private boolean near;
+    private boolean range;
     private boolean ahead;
 
     Reckoner(Optional<LocalDate> publication, Optional<LocalDate> hint, boolean narrative) {
@@ -36,9 +37,10 @@ final class Reckoner {
         return new Reckoner(Optional.empty(), Optional.empty(), false);
     }
 
-    /** Sets where the next phrase stands: whether its words look ahead, and whether the last date is in its sentence. */
-    void stand(boolean ahead, boolean near) {
+    /** Sets where the next phrase stands: whether its words look ahead, whether a year is told in its sentence, and whether it ends a range. */
+    void stand(boolean ahead, boolean near, boolean range) {
         this.ahead = ahead;
+        this.range = range;
         this.near = near;
     }
 
@@ -51,8 +53,7 @@ final class Reckoner {
     Optional<Reading> yearless(int month, int day) {
         Function<Integer, Optional<Reading>> inYear =
                 year -> day == 0 ? Reading.month(year, month) : Reading.day(year, month, day);
-        Optional<LocalDate> told =
-                last.filter(w -> (narrative || near) && tellsYear(w)).map(When::start);
+        Optional<LocalDate> told = last.filter(w -> (narrative || near || range) && tellsYear(w)).map(When::start);
         if (told.isPresent()) {
             return told.flatMap(from -> onwards(from, inYear).map(r -> r.anchored(text(from))));
         }
@@ -65,9 +66,8 @@ final class Reckoner {
     /** A day of a month that is not said. */
     Optional<Reading> dayOfMonth(int day) {
         Optional<LocalDate> told = last.filter(w -> tellsMonth(w)).map(When::start);
-        if (told.isPresent() && (near || narrative || publication.isEmpty())) {
-            return told.flatMap(from ->
-                    Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
+        if (told.isPresent() && (near || range || narrative || publication.isEmpty())) {
+            return told.flatMap(from -> Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
         }
         return publication.flatMap(from -> IntStream.of(0, ahead ? 1 : -1)
                 .mapToObj(from::plusMonths)
@@ -84,14 +84,14 @@ final class Reckoner {
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */
     Optional<Reading> weekday(DayOfWeek weekday) {
-        return fromHere(from -> Reading.day(
-                from.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+        return fromHere(from -> Reading.day(from.with(
+                ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
     }
 
     /** The last or the next such weekday, the day itself left out. */
     Optional<Reading> weekdayBeside(DayOfWeek weekday, boolean before) {
-        return fromHere(from ->
-                Reading.day(from.with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))));
+        return fromHere(from -> Reading.day(
+                from.with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))));
     }
 
     /** A weekday of the week that is {@code weeks} after this one; weeks begin on Monday. */
@@ -113,8 +113,7 @@ final class Reckoner {
 
     /** The last day of a term that begins with a publication: the date named in the sentence, or the article's own. */
     Optional<Reading> within(int count, Unit unit) {
-        Optional<LocalDate> told =
-                last.filter(w -> near && w.precision() == Precision.DAY).map(When::start);
+        Optional<LocalDate> told = last.filter(w -> near && w.precision() == Precision.DAY).map(When::start);
         Optional<LocalDate> from = told.or(() -> publication);
         Function<LocalDate, Anchor> anchor = told.isPresent() ? Reckoner::text : Reckoner::published;
         return from.flatMap(day -> term(day, count, unit).map(r -> r.about().anchored(anchor.apply(day))));
@@ -133,18 +132,14 @@ final class Reckoner {
         return fromHere(from -> IntStream.of(0, steps)
                 .mapToObj(years -> Reading.season(from.getYear() + years, season))
                 .flatMap(Optional::stream)
-                .filter(r -> r.when()
-                        .filter(w -> steps == 0
-                                || (steps < 0
-                                        ? w.end().isBefore(from)
-                                        : w.start().isAfter(from)))
-                        .isPresent())
+                .filter(r -> r.when().filter(w -> steps == 0 || (steps < 0 ? w.end().isBefore(from) : w.start().isAfter(from))).isPresent())
                 .findFirst());
     }
 
     /** Something of the year that is {@code years} after the one of the publication. */
     Optional<Reading> ofYear(int years, Function<Integer, Optional<Reading>> part) {
-        return fromHere(from -> part.apply(from.getYear() + years));
+        return fromHere(from -> part.apply(from.getYear() + years))
+                .or(() -> hint.flatMap(from -> part.apply(from.getYear() + years).map(r -> r.anchored(text(from)))));
     }
 
     /** Something of the year last named. */
@@ -176,10 +171,10 @@ final class Reckoner {
     }
 
     /** The year of the date last named, or the next one where that lies more than half a year back. */
-    private static Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
+    private Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
         Optional<Reading> same = inYear.apply(from.getYear());
         boolean wayBack = same.flatMap(Reading::when)
-                .filter(w -> w.end().isBefore(from.minusMonths(6)))
+                .filter(w -> w.end().isBefore(from.minusMonths(range ? 0 : 6)))
                 .isPresent();
         return wayBack ? inYear.apply(from.getYear() + 1) : same;
     }
@@ -189,8 +184,7 @@ final class Reckoner {
         return IntStream.rangeClosed(from.getYear() - 4, from.getYear() + 4)
                 .mapToObj(inYear::apply)
                 .flatMap(Optional::stream)
-                .min(Comparator.comparingLong(
-                        r -> r.when().map(w -> distance(from, w)).orElse(Long.MAX_VALUE)));
+                .min(Comparator.comparingLong(r -> r.when().map(w -> distance(from, w)).orElse(Long.MAX_VALUE)));
     }
 
     private long distance(LocalDate from, When when) {
@@ -201,8 +195,7 @@ final class Reckoner {
     }
 
     private static boolean tellsYear(When when) {
-        return when.precision() != Precision.RANGE
-                || when.start().getYear() == when.end().getYear();
+        return when.precision() != Precision.RANGE || when.start().getYear() == when.end().getYear();
     }
 
     private static boolean tellsMonth(When when) {

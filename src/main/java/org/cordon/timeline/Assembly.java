@@ -48,13 +48,15 @@ final class Assembly {
         Joiner joiner = new Joiner(known);
         Finder finder = new Finder(known);
         for (Reading reading : readings) {
+            List<Fit> before = List.of();
             for (Statement statement : Reporter.statements(reading)) {
-                List<Fit> fits = joiner.join(statement);
+                List<Fit> fits = joiner.join(statement, chain(before, statement));
                 fits.forEach(f -> joined.computeIfAbsent(f.known(), k -> new ArrayList<>())
                         .add(Reports.of(f)));
                 if (fits.isEmpty()) {
                     finder.add(statement);
                 }
+                before = fits;
             }
         }
         Conflicts conflicts = new Conflicts(kin);
@@ -65,6 +67,21 @@ final class Assembly {
         events.sort(
                 Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
         return events;
+    }
+
+    /** The events of the sentence before, for one that names no actor of its own. */
+    private static Set<Known> chain(List<Fit> before, Statement statement) {
+        Set<Known> chain = new LinkedHashSet<>();
+        for (Fit fit : before) {
+            int step = statement.line().index() - fit.statement().line().index();
+            boolean near = step <= 2
+                    && statement.line().sentence().passage()
+                            == fit.statement().line().sentence().passage();
+            if (near && statement.cast().actors().isEmpty()) {
+                chain.add(fit.known());
+            }
+        }
+        return chain;
     }
 
     /** The origin of each article. */

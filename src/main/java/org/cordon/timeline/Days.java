@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.CuratedEvent.StatedDate;
 import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
 import org.cordon.timeline.Finding.Said;
@@ -23,8 +22,8 @@ final class Days {
     private static final List<Role> ROLES = List.of(Role.ANNOUNCED, Role.PUBLISHED, Role.EFFECTIVE, Role.COMMENT_CLOSE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ENGLISH);
-    private static final Label ZONES =
-            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
+    private static final Label ZONES = new Label(
+            "One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
 
     private Days() {}
 
@@ -44,10 +43,10 @@ final class Days {
             }
             for (Joined one : joined) {
                 for (When stated : one.stated()) {
-                    if (stated.role() == role
-                            && Dates.day(stated)
-                            && !one.report().background()) {
-                        abroad |= !days.containsKey(stated.start()) && abroad(known, one);
+                    boolean said = stated.role() == role
+                            || (days.containsKey(stated.start()) && Dates.sameRole(stated.role(), role));
+                    if (said && Dates.day(stated) && !one.report().background()) {
+                        abroad |= !days.containsKey(stated.start()) && known.abroad(one.quote().language());
                         add(days, stated.start(), List.of(one.quote()));
                     }
                 }
@@ -60,8 +59,8 @@ final class Days {
     }
 
     private static void add(Map<LocalDate, Said> days, LocalDate day, List<Evidence> evidence) {
-        Said said =
-                days.getOrDefault(day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
+        Said said = days.getOrDefault(
+                day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
         days.put(day, said.with(evidence));
     }
 
@@ -84,11 +83,5 @@ final class Days {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    /** Whether a text is written where it is another day than where the act was done. */
-    private static boolean abroad(Known known, Joined joined) {
-        boolean chinese = joined.quote().language() == Language.ZH;
-        return chinese != known.event().jurisdiction().startsWith("place:cn");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,7 +73,7 @@ public final class TimelineEvaluation {
     /** A report and the event it was put into. */
     private record Placed(String event, Report report) {}
 
-    /** How a judged act fared: whether a report has its type and actor, also its first date, and the event of the one found. */
+    /** How a judged act fared: whether a report has its type and actor, whether also its date, and the event of the one found. */
     private record Scored(Gold.Mention mention, boolean matched, boolean dated, Optional<String> event) {}
 
     private static List<Placed> placed(Timeline timeline, Gold gold) {
@@ -96,7 +97,7 @@ public final class TimelineEvaluation {
                 .filter(p -> mention.event().filter(p.event()::equals).isPresent())
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-        boolean dated = found.stream().anyMatch(p -> on(mention, first(p.report())));
+        boolean dated = alike.stream().anyMatch(p -> dated(mention, p.report()));
         return new Scored(mention, !alike.isEmpty(), dated, best.map(Placed::event));
     }
 
@@ -115,15 +116,15 @@ public final class TimelineEvaluation {
                                         || names.getOrDefault(id, Set.of()).contains(Fold.of(a))));
     }
 
-    private static When first(Report report) {
-        for (Role role : List.of(Role.ANNOUNCED, Role.PUBLISHED, Role.EFFECTIVE)) {
-            Optional<When> date =
-                    report.dates().stream().filter(d -> d.role() == role).findFirst();
-            if (date.isPresent()) {
-                return date.get();
-            }
-        }
-        return report.dates().getFirst();
+    /** Whether a date is right with its role: the role that the curated event gives that day, else that of news. */
+    private boolean dated(Gold.Mention mention, Report report) {
+        Set<Role> roles = EnumSet.of(Role.ANNOUNCED, Role.PUBLISHED);
+        curated.stream()
+                .filter(e -> mention.event().filter(e.id()::equals).isPresent())
+                .flatMap(e -> e.dates().stream())
+                .filter(d -> on(mention, d.when()))
+                .forEach(d -> roles.add(d.when().role()));
+        return report.dates().stream().anyMatch(d -> roles.contains(d.role()) && on(mention, d));
     }
 
     private static boolean on(Gold.Mention mention, When date) {

@@ -25,7 +25,7 @@ final class Translations {
 
     private static final int COMMON = 30;
     private static final int SHARED = 3;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 7;
     private static final double TRANSLATED = 0.55;
     private static final double WHOLE = 0.6;
     private static final int MONTH = 31;
@@ -97,7 +97,7 @@ final class Translations {
     private Optional<Derivation> compare(int one, int other) {
         List<String> first = features.get(one).sequence();
         List<String> second = features.get(other).sequence();
-        if (Math.min(distinct(first), distinct(second)) < FEWEST || farApart(one, other)) {
+        if (shared(first, second) < FEWEST || farApart(one, other)) {
             return Optional.empty();
         }
         double common = common(first, second);
@@ -146,8 +146,11 @@ final class Translations {
                         > MONTH;
     }
 
-    private static int distinct(List<String> sequence) {
-        return new HashSet<>(sequence).size();
+    /** How many different features two texts share; short news on one act share a handful without being one text. */
+    private static int shared(List<String> first, List<String> second) {
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return shared.size();
     }
 
     private double weight(List<String> sequence) {
