@@ -52,7 +52,9 @@ final class Documents {
         for (Passage passage : article.passages()) {
             block.add(passage(annotation, passage));
         }
-        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation)).digest(key(annotation), digest).title(article.language(), article.title());
+        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation))
+                .digest(key(annotation), digest)
+                .title(article.language(), article.title());
         block.add(common(draft, article).document());
         return block;
     }
@@ -88,10 +90,13 @@ final class Documents {
                 .days(event.date().start(), event.date().end())
                 .events(List.of(event))
                 .entities(parties(event))
-                .values(Field.LANGUAGE, event.evidence().stream().map(e -> e.language().code()).toList())
+                .values(
+                        Field.LANGUAGE,
+                        event.evidence().stream().map(e -> e.language().code()).toList())
                 .values(Field.SOURCE, sources(event));
         for (Language language : Language.values()) {
-            draft.title(language, event.title().in(language)).shownText(language, event.summary().in(language));
+            draft.title(language, event.title().in(language))
+                    .shownText(language, event.summary().in(language));
             context(event, language).forEach(words -> draft.text(language, words));
             draft.vector(Field.vector(language), vectors.of(text(event, language)));
         }
@@ -146,7 +151,8 @@ final class Documents {
 
     private static Text text(Event event, Language language) {
         String stop = language == Language.ZH ? "。" : ". ";
-        return new Text(language, event.title().in(language) + stop + event.summary().in(language));
+        return new Text(
+                language, event.title().in(language) + stop + event.summary().in(language));
     }
 
     private static Set<String> parties(Event event) {

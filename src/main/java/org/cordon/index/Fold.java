@@ -37,8 +37,9 @@ final class Fold {
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             han.append(c).append('\n');
         }
-        String[] simplified =
-                Transliterator.getInstance("Traditional-Simplified").transliterate(han.toString()).split("\n", -1);
+        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(han.toString())
+                .split("\n", -1);
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             String other = simplified[c - FIRST_HAN];
             if (other.length() == 1) {

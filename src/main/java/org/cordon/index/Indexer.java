@@ -118,7 +118,8 @@ public final class Indexer implements AutoCloseable {
         long committed = System.nanoTime();
         List<Change> batch = next();
         while (!batch.isEmpty() && !closed) {
-            done += vectors.compute(batch.stream().flatMap(c -> c.texts().stream()).toList());
+            done += vectors.compute(
+                    batch.stream().flatMap(c -> c.texts().stream()).toList());
             replace(batch);
             if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
                 commit();
@@ -131,7 +132,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     private synchronized int missing() {
-        return pending.values().stream().mapToInt(c -> vectors.missing(c.texts())).sum();
+        return pending.values().stream()
+                .mapToInt(c -> vectors.missing(c.texts()))
+                .sum();
     }
 
     private synchronized List<Change> next() {

@@ -20,8 +20,7 @@ import org.cordon.corpus.Language;
 final class VectorCache implements Vectors, AutoCloseable {
 
     private static final Map<Language, Integer> DIMENSIONS = Map.of(Language.EN, 384, Language.ZH, 512);
-    private static final int WORKERS =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Embedders embedders;
     private final Map<Language, VectorFile> files = new EnumMap<>(Language.class);
@@ -96,7 +95,8 @@ final class VectorCache implements Vectors, AutoCloseable {
             Text text = texts.get(i);
             Optional<Embedder> embedder = embedders.of(text.language(), worker);
             if (embedder.isPresent()) {
-                files.get(text.language()).put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
+                files.get(text.language())
+                        .put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
             }
         }
         return null;

@@ -15,13 +15,12 @@ final class Meaning {
     private record Asked(Language language, String text) {}
 
     private final Embedders embedders;
-    private final Map<Asked, float[]> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final Map<Asked, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     Meaning(Embedders embedders) {
         this.embedders = embedders;

@@ -1,0 +1,72 @@
+package org.cordon.annotate;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Entity;
+import org.cordon.corpus.Passage;
+import org.cordon.corpus.When;
+import org.cordon.corpus.When.Precision;
+
+/** Finds the sentences of an article, and who and when is named in them. Safe for use by many threads. */
+public final class Annotator {
+
+    private final Sentences sentences = new Sentences();
+    private final Gazetteer gazetteer;
+
+    private Annotator(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** An annotator that knows these entities. */
+    public static Annotator of(Collection<Entity> entities) {
+        return new Annotator(Gazetteer.of(entities));
+    }
+
+    /** What is found in an article. Dates that do not say their year are reckoned from its day of publication if known. */
+    public Annotation annotate(Article article) {
+        List<Sentence> cut = sentences.of(article);
+        List<Mention> mentions = new ArrayList<>();
+        for (Mention found : gazetteer.find(article.text())) {
+            passage(article, found.start(), found.end())
+                    .ifPresent(p -> mentions.add(new Mention(found.entity(), found.start(), found.end(), p.index())));
+        }
+        List<DateMention> dates = new ArrayList<>();
+        for (DateMention found : DatedPhrases.of(article.text(), cut, basis(article))) {
+            passage(article, found.start(), found.end())
+                    .ifPresent(p -> dates.add(new DateMention(found.when(), found.start(), found.end(), p.index())));
+        }
+        return new Annotation(article, cut, mentions, dates);
+    }
+
+    private static Dates.Basis basis(Article article) {
+        LocalDate fetched = article.fetched().atZone(ZoneOffset.UTC).toLocalDate();
+        Optional<When> published = article.published();
+        Optional<LocalDate> day =
+                published.filter(w -> w.precision() == Precision.DAY).map(When::start);
+        return new Dates.Basis(day, published.map(When::end).orElse(fetched));
+    }
+
+    /** The passage that holds a span whole; empty if it crosses an edge. */
+    private static Optional<Passage> passage(Article article, int start, int end) {
+        List<Passage> passages = article.passages();
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Passage passage = passages.get(middle);
+            if (start >= passage.end()) {
+                low = middle + 1;
+            } else if (start < passage.start()) {
+                high = middle - 1;
+            } else {
+                return end <= passage.end() ? Optional.of(passage) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.cordon.annotate;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+
+/** Folds letters one char for one, so that offsets stay: width, accents, traditional forms, case, and look-alikes. */
+final class Letters {
+
+    private static final int FIRST_HAN = 0x3400;
+    private static final int LAST_HAN = 0x9fff;
+    private static final char[] SIMPLIFIED = simplified();
+
+    private Letters() {}
+
+    /** The letter without width, accent and traditional form; case stays. */
+    static char plain(char c) {
+        char narrow = Width.fold(c);
+        if (narrow < 0x80) {
+            return narrow;
+        }
+        if (narrow >= FIRST_HAN && narrow <= LAST_HAN) {
+            return SIMPLIFIED[narrow - FIRST_HAN];
+        }
+        if (narrow == '\u2019' || narrow == '\u2018') {
+            return '\'';
+        }
+        return narrow < 0x250
+                ? Normalizer.normalize(String.valueOf(narrow), Normalizer.Form.NFD)
+                        .charAt(0)
+                : narrow;
+    }
+
+    /** One letter for all that may be taken for each other: the key by which names are looked up, before they are compared. */
+    static char key(char c) {
+        char plain = Character.toLowerCase(plain(c));
+        return switch (plain) {
+            case 'l', '1', '|' -> 'i';
+            case '0' -> 'o';
+            default -> plain;
+        };
+    }
+
+    /** Whether two plain letters look the same in print: I, l and 1; O and 0. */
+    static boolean lookAlike(char one, char other) {
+        return "Il1|".indexOf(one) >= 0 && "Il1|".indexOf(other) >= 0
+                || "Oo0".indexOf(one) >= 0 && "Oo0".indexOf(other) >= 0;
+    }
+
+    /** What may stand between the words of a name, or be left out there. */
+    static boolean isSeparator(char c) {
+        char plain = Width.fold(c);
+        return plain == ' '
+                || plain == '-'
+                || plain == '\u2010'
+                || plain == '\u2011'
+                || plain == '\u2013'
+                || plain == '\u00b7'
+                || plain == '\u30fb'
+                || plain == '\u2022';
+    }
+
+    /** Letters and digits of the scripts that write words apart. */
+    static boolean isLatin(char c) {
+        return Width.fold(c) < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static char[] simplified() {
+        StringBuilder all = new StringBuilder();
+        for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
+            all.append((char) c);
+        }
+        String folded = Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString());
+        return folded.length() == all.length()
+                ? folded.toCharArray()
+                : all.toString().toCharArray();
+    }
+}

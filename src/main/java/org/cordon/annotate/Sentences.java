@@ -1,0 +1,212 @@
+package org.cordon.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Passage;
+
+/** Cuts passages into sentences: by OpenNLP's English model, and by their signs where Chinese is written. */
+final class Sentences {
+
+    private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+    /** The model looks back over a whole sentence, so that endless ones would cost the square of their length. */
+    private static final int WINDOW = 4_000;
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "reps", "sens", "st", "lt", "col", "maj",
+            "capt", "no", "nos", "sec", "secs", "art", "arts", "ch", "fig", "para", "pp", "vol", "v", "vs", "e.g",
+            "i.e", "cf", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "approx", "est", "dept", "fed", "reg", "pub", "stat", "res", "h.r", "messrs", "hon", "asst", "adm", "cmdr",
+            "sgt");
+
+    /** These end a sentence as well as a name: what follows decides. */
+    private static final Set<String> PERHAPS_LAST = Set.of(
+            "inc", "corp", "ltd", "co", "llc", "bros", "plc", "u.s", "u.k", "u.n", "e.u", "d.c", "p.r.c", "jr", "sr",
+            "etc", "a.m", "p.m");
+
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "however",
+            "as",
+            "for",
+            "while",
+            "when",
+            "after",
+            "since",
+            "under",
+            "according",
+            "also",
+            "if",
+            "meanwhile");
+
+    private static final String ENDS = "。!?！？;；…｡";
+
+    private static final String CLOSERS = "”’」』）)》〉\"'】]";
+
+    private final SentenceModel model;
+
+    Sentences() {
+        try (InputStream in = SentenceModel.class.getResourceAsStream(MODEL)) {
+            if (in == null) {
+                throw new IllegalStateException("no sentence model on the class path: " + MODEL);
+            }
+            model = new SentenceModel(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(MODEL, e);
+        }
+    }
+
+    /** The sentences of all passages, in order; blank space belongs to none. */
+    List<Sentence> of(Article article) {
+        SentenceDetectorME detector = new SentenceDetectorME(model);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            String text = article.text(passage);
+            List<Integer> ends = isHan(text) ? chinese(text) : english(text, detector);
+            add(sentences, passage, text, ends);
+        }
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, Passage passage, String text, List<Integer> ends) {
+        int from = 0;
+        for (int end : ends) {
+            int start = from;
+            int stop = end;
+            while (start < stop && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+                stop--;
+            }
+            if (stop > start) {
+                sentences.add(new Sentence(passage.start() + start, passage.start() + stop, passage.index()));
+            }
+            from = end;
+        }
+    }
+
+    private static boolean isHan(String text) {
+        long han = text.chars().limit(WINDOW).filter(Sentences::isHan).count();
+        long latin = text.chars()
+                .limit(WINDOW)
+                .filter(c -> c < 0x250 && Character.isLetter(c))
+                .count();
+        return han * 3 > latin;
+    }
+
+    private static boolean isHan(int c) {
+        return c >= 0x3400 && c <= 0x9fff;
+    }
+
+    private static List<Integer> chinese(String text) {
+        List<Integer> ends = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isEnd(text, at)) {
+                at++;
+                continue;
+            }
+            while (at < text.length() && (isEnd(text, at) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            ends.add(at);
+        }
+        ends.add(text.length());
+        return ends;
+    }
+
+    /** A full stop of the Latin script ends a Chinese sentence only between a Han character and a space or the end. */
+    private static boolean isEnd(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '.') {
+            boolean stop = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+            return stop && at > 0 && isHan(text.charAt(at - 1));
+        }
+        return ENDS.indexOf(c) >= 0;
+    }
+
+    private static List<Integer> english(String text, SentenceDetectorME detector) {
+        List<Integer> ends = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + WINDOW);
+            Span[] spans = detector.sentPosDetect(text.substring(from, to));
+            boolean whole = to == text.length();
+            int known = whole ? spans.length : spans.length - 1;
+            for (int i = 0; i < known; i++) {
+                addEnd(ends, text, from + spans[i].getEnd());
+            }
+            from = known > 0 && !whole ? from + spans[known - 1].getEnd() : to;
+        }
+        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
+            ends.add(text.length());
+        }
+        return ends;
+    }
+
+    private static void addEnd(List<Integer> ends, String text, int end) {
+        if (end < text.length() && endsInAbbreviation(text, end)) {
+            return;
+        }
+        ends.add(end);
+    }
+
+    private static boolean endsInAbbreviation(String text, int end) {
+        if (text.charAt(end - 1) != '.') {
+            return false;
+        }
+        String last = word(text, end - 1, -1);
+        String next = word(text, end, 1);
+        if (ABBREVIATIONS.contains(last) || last.length() == 1 && Character.isLetter(last.charAt(0))) {
+            return true;
+        }
+        return PERHAPS_LAST.contains(last) && !OPENERS.contains(next);
+    }
+
+    /** The word before or after a place, in lower case, cut at twenty letters. */
+    private static String word(String text, int at, int step) {
+        int from = at;
+        while (step > 0 && from < text.length() && from < at + 3 && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to + (step < 0 ? -1 : 0) >= 0
+                && to + (step < 0 ? -1 : 0) < text.length()
+                && Math.abs(to - from) < 20
+                && isWordPart(text.charAt(to + (step < 0 ? -1 : 0)))) {
+            to += step;
+        }
+        return text.substring(Math.min(from, to), Math.max(from, to)).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.';
+    }
+}

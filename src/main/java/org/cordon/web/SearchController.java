@@ -1,0 +1,71 @@
+package org.cordon.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.search.Hit;
+import org.cordon.search.QueryException;
+import org.cordon.search.Results;
+import org.cordon.timeline.Event;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Searching events and the passages of articles. */
+@Controller
+final class SearchController {
+
+    private final Holdings holdings;
+
+    SearchController(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    @GetMapping("/search")
+    String page(HttpServletRequest request, Frame frame, Words words, Model model) throws QueryException {
+        Address address = frame.address().at("/search");
+        if (!asks(address)) {
+            model.addAttribute("page", SearchPage.blank(address, cards(words, address)));
+            return "search";
+        }
+        Results results = holdings.search(Parameters.parse(request.getParameterMap()));
+        model.addAttribute("page", SearchPage.of(results, address, cards(words, address)));
+        model.addAttribute("forms", Forms.of(address, "/search"));
+        return "search";
+    }
+
+    @GetMapping("/search.json")
+    @ResponseBody
+    HitList json(HttpServletRequest request) throws QueryException {
+        return HitList.of(holdings.search(Parameters.parse(request.getParameterMap())));
+    }
+
+    /** The events among the answers; a passage stands for the events it is evidence of. */
+    @GetMapping("/search.atom")
+    ResponseEntity<byte[]> atom(HttpServletRequest request, Words words) throws QueryException {
+        Address address = Address.of("/search", request.getParameterMap());
+        List<Event> events = holdings.search(Parameters.parse(request.getParameterMap())).hits().stream()
+                .map(this::event)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        String title = words.of("feed.filtered", words.of("search.title"), address.query());
+        return new Feeds(holdings, words).answer(request, events, new Feeds.About(title, address));
+    }
+
+    private static boolean asks(Address address) {
+        return address.pairs().anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
+    }
+
+    private Cards cards(Words words, Address address) throws QueryException {
+        return new Cards(holdings, words, Days.asOf(address, holdings.today()));
+    }
+
+    private Optional<Event> event(Hit hit) {
+        return hit.kind() == Hit.Kind.EVENT
+                ? holdings.timeline().event(hit.id())
+                : SearchPage.evidenced(hit, holdings.timeline());
+    }
+}
