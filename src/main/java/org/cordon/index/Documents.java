@@ -17,7 +17,6 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence.Quote;
-import org.cordon.timeline.Timeline;
 
 /** Turns articles and events into documents: an article's passages and then the article itself, and one for each event. */
 final class Documents {
@@ -33,11 +32,11 @@ final class Documents {
     private final EntityTokens entities;
     private final Vectors vectors;
 
-    Documents(Timeline timeline, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
+    Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
         this.entities = entities;
         this.vectors = vectors;
         annotations.forEach(a -> this.annotations.put(a.article().id(), a));
-        for (Event event : timeline.events()) {
+        for (Event event : events) {
             for (Quote quote : event.quotes()) {
                 told.computeIfAbsent(quote.article(), k -> new HashMap<>())
                         .computeIfAbsent(quote.passage(), k -> new LinkedHashSet<>())

@@ -6,7 +6,7 @@ import com.ibm.icu.text.Transliterator;
  * Makes spellings of one thing alike without moving a character: traditional Chinese becomes simplified, full-width forms
  * become plain. One char for one char, so that every offset still holds.
  */
-public final class Fold {
+final class Fold {
 
     private static final char FIRST_HAN = 0x3400;
     private static final char LAST_HAN = 0x9FFF;

@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.cordon.annotate.Annotation;
+import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /**
@@ -81,13 +82,16 @@ public final class Indexer implements AutoCloseable {
     }
 
     /** Makes the index hold exactly this timeline and these articles, and commits. */
-    public synchronized Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+    public Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+        return indexWords(timeline.events(), annotations);
+    }
+
+    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
         Map<String, String> present = digests();
         pending.clear();
         int written = 0;
         int unchanged = 0;
-        for (Change change :
-                Change.of(new Documents(timeline, annotations, entities, vectors), timeline, annotations)) {
+        for (Change change : Change.of(new Documents(events, annotations, entities, vectors), events, annotations)) {
             boolean complete = vectors.holdsAll(change.texts());
             String old = present.remove(change.key());
             if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {

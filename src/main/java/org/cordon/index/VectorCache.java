@@ -53,6 +53,11 @@ final class VectorCache implements Vectors, AutoCloseable {
         }
     }
 
+    @Override
+    public Optional<float[]> shared(Text text) {
+        return embedders.map().flatMap(m -> of(text).map(v -> m.map(text.language(), v)));
+    }
+
     boolean holdsAll(List<Text> texts) {
         return missing(texts) == 0;
     }

@@ -41,6 +41,11 @@ final class Meaning {
         return computed;
     }
 
+    /** A question's vector in the space that both languages share; empty without a map between them. */
+    Optional<float[]> shared(Language language, float[] vector) {
+        return embedders.map().map(m -> m.map(language, vector));
+    }
+
     /** Chinese where Han characters carry a good part of the words, for even a Chinese question holds Latin names. */
     static Language languageOf(String text) {
         long han = text.codePoints().filter(Character::isIdeographic).count();
