@@ -21,6 +21,7 @@ import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
 import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.pipeline.Progress.Stage;
 import org.cordon.search.Searcher;
@@ -65,6 +66,11 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline open(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock)
             throws IOException {
         return new Pipeline(folders, settings, store, clock);
+    }
+
+    /** Knows the entities of a corpus by their names. */
+    public static EntityTokens names(Corpus corpus) {
+        return new NamedEntities(() -> corpus);
     }
 
     private State read() throws IOException {
