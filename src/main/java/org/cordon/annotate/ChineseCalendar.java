@@ -91,7 +91,7 @@ final class ChineseCalendar {
     private static Optional<Meaning> year(Match m) {
         String year = m.text("y");
         boolean shortForm = year.length() == 2 && !(year.charAt(0) == '0' || year.charAt(0) == '零' || year.charAt(0) == '〇');
-        boolean oddForm = year.length() == 3 || year.length() == 1;
+        boolean oddForm = !year.startsWith("民") && (year.length() == 3 || year.length() == 1);
         return shortForm || oddForm ? Optional.empty() : Optional.of(inYear(m, Reading::year));
     }
 

@@ -16,7 +16,7 @@ final class Dates {
     /** From where to reckon: the day of publication if known, and a day that no hint of the year may lie after. */
     record Basis(Optional<LocalDate> publication, LocalDate latest) {}
 
-    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 6;
+    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 15;
 
     private static final int SENTENCE = 300;
 
@@ -25,19 +25,22 @@ final class Dates {
     private static final Pattern SENTENCE_END = Pattern.compile("[。!?\\n]|\\. +[A-Z]");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?:\\b(?:will|would|shall|starting|starts?|begins?|beginning|effective|from|by|until|till|next|upcoming|plans?|planned|due|scheduled|expected|expires?|deadline|going to|set to|through|later)\\b|将|將|拟|预计|預計|计划|計劃|截止|直到|最迟|不迟于|自|从)[^。;]{0,60}$",
+            "(?:\\b(?:will|would|shall|starting|starts?|begins?|beginning|effective|upcoming|plans?|planned|due|scheduled|expected|expires?|deadline|going to|set to)\\b|将|將|拟|预计|預計|计划|計劃|截止|最迟|不迟于)[^。;]{0,60}$"
+                    + "|\\b(?:from|by|until|till|through|next|later)\\b.{0,12}$|(?:直到|自|从|從).{0,2}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:起|开始|前|之前|生效|施行|实施|到期)");
+
+    private static final Pattern CONNECTOR = Pattern.compile(" ?(?:[-\u2013\u2014~\u301c]|to|through|until|till|至|到) ?");
 
     private Dates() {}
 
     static List<TimeExpression> find(String text, Basis basis) {
         String folded = Width.fold(text);
-        List<Finding> findings = Finding.longest(Stream.of(
-                        NumericDates.find(folded), EnglishDates.find(folded), ChineseDates.find(folded))
-                .flatMap(List::stream)
-                .toList());
+        List<Finding> findings = Finding.longest(
+                Stream.of(NumericDates.find(folded), EnglishDates.find(folded), ChineseDates.find(folded))
+                        .flatMap(List::stream)
+                        .toList());
         List<Optional<When>> stated = findings.stream()
                 .map(f -> f.meaning().from(Reckoner.ofNothing()).flatMap(Reading::when))
                 .toList();
@@ -52,11 +55,13 @@ final class Dates {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             int gap = finding.start() - last;
+            boolean range = last > 0 && gap < 6 && CONNECTOR.matcher(text.substring(last, finding.start())).matches();
             boolean near = lastStated && gap < SENTENCE && sameSentence(text, last, finding.start());
-            reckoner.stand(looksAhead(text, finding), near);
+            reckoner.stand(looksAhead(text, finding), near, range);
             Optional<Reading> reading = finding.meaning().from(reckoner);
             reading.ifPresent(r -> read.add(new TimeExpression(finding.start(), finding.end(), r)));
-            Optional<When> when = reading.flatMap(Reading::when).filter(w -> w.start().getYear() >= 1000);
+            Optional<When> when =
+                    reading.flatMap(Reading::when).filter(w -> w.start().getYear() >= 1000);
             if (when.isPresent()) {
                 reckoner.note(when.get());
                 last = finding.end();
@@ -74,7 +79,8 @@ final class Dates {
         String before = text.substring(Math.max(0, finding.start() - CLAUSE), finding.start());
         String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 3));
         int end = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        return AHEAD.matcher(before.substring(end + 1)).find() || AHEAD_AFTER.matcher(after).find();
+        return AHEAD.matcher(before.substring(end + 1)).find()
+                || AHEAD_AFTER.matcher(after).find();
     }
 
     private static Reckoner reckoner(List<Optional<When>> stated, Basis basis) {
@@ -85,7 +91,8 @@ final class Dates {
                 .toList();
         Optional<LocalDate> hint = starts.stream().max(Comparator.naturalOrder());
         long old = basis.publication
-                .map(p -> starts.stream().filter(d -> d.isBefore(p.minusYears(3))).count())
+                .map(p ->
+                        starts.stream().filter(d -> d.isBefore(p.minusYears(3))).count())
                 .orElse(0L);
         boolean narrative = starts.size() >= FEWEST_YEARS_OF_A_NARRATIVE && old * 10 > starts.size() * 8L;
         return new Reckoner(basis.publication, hint, narrative);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * M month         W weekday      D 1 to 31      O ordinal       Y year        N other number   n number word
  * U unit          V units        a a, an        f few, several  t the         i this           h that, same
- * l last          p past         u previous     e next, coming  c following   g ago            r later, after
- * R earlier       y early, late  b begin, end   o of            F from, since T to, until      &amp; and
+ * l last          p past         u previous     e next, coming  c following   g ago            r later
+ * R earlier       S after       y early, late  b begin, end   o of            F from, since T to, until      &amp; and
  * k today (days)  w now          P recently     j part of day   q quarter     H half-year      v half
  * s season        E every        A daily        B fiscal        K decade      C BC             G publication
  * Z century name  x any other    |  break       and the signs , - / ' themselves
@@ -35,15 +35,17 @@ final class EnglishWords {
         numbered('W', "mon. tue. wed. thu. fri. sat. sun.");
         numbered('W', "mon tue wed thu fri sat sun");
         numbered('O', "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
-        numbered('n', "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                + " seventeen eighteen nineteen twenty");
+        numbered(
+                'n',
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen nineteen twenty");
         same('n', 30, "thirty");
         same('n', 40, "forty");
         same('n', 50, "fifty");
         same('n', 60, "sixty");
         same('n', 90, "ninety");
         same('n', 100, "hundred");
-        same('f', 0, "few several many some couple dozen numerous");
+        same('f', 0, "few several many some couple dozen numerous recent");
         same('a', 1, "a an");
         same('t', 0, "the");
         same('i', 0, "this current");
@@ -54,8 +56,9 @@ final class EnglishWords {
         same('e', 1, "next coming upcoming");
         same('c', 1, "following subsequent");
         same('g', 0, "ago");
-        same('r', 1, "later after afterwards afterward");
-        same('R', -1, "earlier before previously");
+        same('r', 1, "later afterwards afterward");
+        same('S', 1, "after");
+        same('R', -1, "earlier previously");
         same('y', 0, "early late mid");
         same('b', 0, "beginning start end middle close");
         same('o', 0, "of");
@@ -95,7 +98,8 @@ final class EnglishWords {
             if (unit != Unit.SECOND) {
                 WORDS.put(name, new Lexeme('U', unit.ordinal()));
             }
-            String many = name.endsWith("y") && unit != Unit.DAY ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+            String many =
+                    name.endsWith("y") && unit != Unit.DAY ? name.substring(0, name.length() - 1) + "ies" : name + "s";
             WORDS.put(many, new Lexeme('V', unit.ordinal()));
         }
         same('A', Unit.DAY.ordinal(), "daily everyday");

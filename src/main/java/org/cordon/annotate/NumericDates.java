@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class NumericDates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d/])");
+            "(?<![\\d./])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d/])");
 
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})(?:\\2|(?<=/\\d{1,2}) )(\\d{4})(?![\\d/])");
+            Pattern.compile("(?<![\\d./])(\\d{1,2})([-/.])(\\d{1,2})(?:\\2|(?<=/\\d{1,2}) )(\\d{4})(?![\\d/])");
 
     private NumericDates() {}
 
@@ -25,7 +25,14 @@ final class NumericDates {
         }
         Matcher last = YEAR_LAST.matcher(text);
         while (last.find()) {
-            add(found, last, dayOf(number(last, 4), number(last, 1), number(last, 3), last.group(2).equals(".")));
+            add(
+                    found,
+                    last,
+                    dayOf(
+                            number(last, 4),
+                            number(last, 1),
+                            number(last, 3),
+                            last.group(2).equals(".")));
         }
         return found;
     }

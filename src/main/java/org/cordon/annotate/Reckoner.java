@@ -23,6 +23,7 @@ final class Reckoner {
     private final boolean narrative;
     private Optional<When> last = Optional.empty();
     private boolean near;
+    private boolean range;
     private boolean ahead;
 
     Reckoner(Optional<LocalDate> publication, Optional<LocalDate> hint, boolean narrative) {
@@ -36,9 +37,10 @@ final class Reckoner {
         return new Reckoner(Optional.empty(), Optional.empty(), false);
     }
 
-    /** Sets where the next phrase stands: whether its words look ahead, and whether the last date is in its sentence. */
-    void stand(boolean ahead, boolean near) {
+    /** Sets where the next phrase stands: whether its words look ahead, whether a year is told in its sentence, and whether it ends a range. */
+    void stand(boolean ahead, boolean near, boolean range) {
         this.ahead = ahead;
+        this.range = range;
         this.near = near;
     }
 
@@ -51,7 +53,7 @@ final class Reckoner {
     Optional<Reading> yearless(int month, int day) {
         Function<Integer, Optional<Reading>> inYear =
                 year -> day == 0 ? Reading.month(year, month) : Reading.day(year, month, day);
-        Optional<LocalDate> told = last.filter(w -> (narrative || near) && tellsYear(w)).map(When::start);
+        Optional<LocalDate> told = last.filter(w -> (narrative || near || range) && tellsYear(w)).map(When::start);
         if (told.isPresent()) {
             return told.flatMap(from -> onwards(from, inYear).map(r -> r.anchored(text(from))));
         }
@@ -64,7 +66,7 @@ final class Reckoner {
     /** A day of a month that is not said. */
     Optional<Reading> dayOfMonth(int day) {
         Optional<LocalDate> told = last.filter(w -> tellsMonth(w)).map(When::start);
-        if (told.isPresent() && (near || narrative || publication.isEmpty())) {
+        if (told.isPresent() && (near || range || narrative || publication.isEmpty())) {
             return told.flatMap(from -> Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
         }
         return publication.flatMap(from -> IntStream.of(0, ahead ? 1 : -1)
@@ -136,7 +138,8 @@ final class Reckoner {
 
     /** Something of the year that is {@code years} after the one of the publication. */
     Optional<Reading> ofYear(int years, Function<Integer, Optional<Reading>> part) {
-        return fromHere(from -> part.apply(from.getYear() + years));
+        return fromHere(from -> part.apply(from.getYear() + years))
+                .or(() -> hint.flatMap(from -> part.apply(from.getYear() + years).map(r -> r.anchored(text(from)))));
     }
 
     /** Something of the year last named. */
@@ -168,10 +171,10 @@ final class Reckoner {
     }
 
     /** The year of the date last named, or the next one where that lies more than half a year back. */
-    private static Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
+    private Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
         Optional<Reading> same = inYear.apply(from.getYear());
         boolean wayBack = same.flatMap(Reading::when)
-                .filter(w -> w.end().isBefore(from.minusMonths(6)))
+                .filter(w -> w.end().isBefore(from.minusMonths(range ? 0 : 6)))
                 .isPresent();
         return wayBack ? inYear.apply(from.getYear() + 1) : same;
     }

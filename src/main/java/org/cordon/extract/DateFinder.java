@@ -11,12 +11,16 @@ final class DateFinder {
     private DateFinder() {}
 
     static Optional<LocalDate> published(Document page, Metadata metadata, URI url) {
-        return metadata.json().text("datePublished").or(() -> metadata.meta("article:published_time", "datepublished", "date", "pubdate"))
+        return metadata.json()
+                .text("datePublished")
+                .or(() -> metadata.meta("article:published_time", "datepublished", "date", "pubdate"))
                 .flatMap(DateText::first);
     }
 
     static Optional<LocalDate> modified(Metadata metadata) {
-        return metadata.json().text("dateModified").or(() -> metadata.meta("article:modified_time", "datemodified", "og:updated_time"))
+        return metadata.json()
+                .text("dateModified")
+                .or(() -> metadata.meta("article:modified_time", "datemodified", "og:updated_time"))
                 .flatMap(DateText::first);
     }
 }

@@ -28,6 +28,8 @@ final class Furniture {
     /** Names that only say what stands beside, or how something looks. */
     private static final Pattern SAYS_LITTLE = Pattern.compile(
             "(?<!\\S)(?:has|no|with|without|is|not|js|el|elementor|et|wp-block|hs|label|lg|md|sm|xl|single|type|post-type|category|tag|post|page|hentry|field)-\\S*(?!\\S)|(?<!\\S)\\S*[:\\[(]\\S*");
+    private static final Pattern BODY = Pattern.compile(
+            "(?<!\\S)(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?(?!\\S)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Furniture() {}
@@ -59,6 +61,20 @@ final class Furniture {
             return false;
         }
         return words.matcher(SAYS_LITTLE.matcher(plain).replaceAll(" ")).find();
+    }
+
+    /** Whether an element is called the text of an article. */
+    static boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || element.attributesSize() > 0 && (named(element.className(), BODY) || named(element.id(), BODY));
+    }
+
+    static boolean isArticle(Element element) {
+        return element.normalName().equals("article") || element.attr("role").equals("article");
+    }
+
+    static boolean isMain(Element element) {
+        return element.normalName().equals("main") || element.attr("role").equals("main");
     }
 
     /** Whether an inline element is a piece of its own, such as a caption or a share button. */

@@ -9,17 +9,23 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private static final double HOLDS = 0.8;
-    private static final double COMMON = 0.4;
+    private static final double COMMON = 0.5;
+    private static final double NAMED = 0.3;
     private static final int LEAST = 250;
 
-    private MainText() {}
+    private final Box root;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private MainText(Box root) {
+        this.root = root;
+    }
 
     static List<Block> of(Element body, String title, boolean forum) {
         Box page = BoxBuilder.build(body);
         furnish(page, forum);
-        List<Block> blocks = new ArrayList<>();
-        collect(root(page), blocks);
-        return trim(blocks, title);
+        MainText text = new MainText(root(page));
+        text.collect(text.root);
+        return Edges.trim(text.blocks, title);
     }
 
     /** Marks comments, then furniture; where too little is left, only what is furniture by its tag. */
@@ -42,7 +48,7 @@ final class MainText {
     private static void mark(Box box, int total, Predicate<Element> rule, double share) {
         for (Box child : box.children) {
             if (!child.isLeaf() && !child.furniture) {
-                child.furniture = rule.test(child.element) && child.prose <= total * share;
+                child.furniture = child.prose <= total * share && rule.test(child.element) && !isQuote(child, 3);
                 if (!child.furniture) {
                     mark(child, total, rule, share);
                 }
@@ -51,14 +57,46 @@ final class MainText {
         box.sum();
     }
 
+    /** Posts that an article shows stand in boxes with the names of share bars, but they are quotations. */
+    private static boolean isQuote(Box box, int depth) {
+        return box.tag().equals("blockquote")
+                || depth > 0 && box.children.size() == 1 && !box.isLeaf() && isQuote(box.children.get(0), depth - 1);
+    }
+
     private static void clear(Box box, Predicate<Element> rule) {
         box.furniture = box.furniture && !rule.test(box.element);
         box.children.forEach(child -> clear(child, rule));
         box.sum();
     }
 
+    /** The box an author named as the article's, where it holds enough; else the deepest that holds nearly all prose. */
     private static Box root(Box page) {
-        Box root = page;
+        for (Predicate<Element> named : List.<Predicate<Element>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
+            List<Box> found = new ArrayList<>();
+            named(page, named, found);
+            found.sort((a, b) -> b.prose - a.prose);
+            if (!found.isEmpty() && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
+                    && (found.size() == 1 || found.get(1).prose * 2 < found.get(0).prose)) {
+                return descend(found.get(0));
+            }
+        }
+        return descend(page);
+    }
+
+    private static void named(Box box, Predicate<Element> rule, List<Box> found) {
+        for (Box child : box.children) {
+            if (!child.isLeaf() && !child.furniture && child.prose >= LEAST) {
+                if (rule.test(child.element)) {
+                    found.add(child);
+                } else {
+                    named(child, rule, found);
+                }
+            }
+        }
+    }
+
+    private static Box descend(Box from) {
+        Box root = from;
         while (true) {
             Box best = root;
             for (Box child : root.children) {
@@ -73,35 +111,44 @@ final class MainText {
         }
     }
 
-    private static void collect(Box box, List<Block> out) {
-        for (Box child : box.children) {
+    private void collect(Box box) {
+        for (int i = 0; i < box.children.size(); i++) {
+            Box child = box.children.get(i);
+            if (Edges.heads(child)) {
+                int end = afterSection(box, i);
+                if (end > i) {
+                    i = end - 1;
+                    continue;
+                }
+            }
             if (child.furniture || isLinks(child)) {
                 continue;
             }
-            if (child.isLeaf()) {
-                out.add(new Block(child.kind, child.text));
-            } else {
-                collect(child, out);
+            if (!child.isLeaf()) {
+                collect(child);
+            } else if (!Edges.isNoise(child.text)) {
+                blocks.add(new Block(child.kind, child.text));
             }
         }
+    }
+
+    /** Where a section headed "Related" or the like ends: with its box, if it is small, else with the lists under it. */
+    private int afterSection(Box box, int from) {
+        int prose = 0;
+        for (int i = from; i < box.children.size(); i++) {
+            prose += box.children.get(i).furniture ? 0 : box.children.get(i).prose;
+        }
+        if (prose * 4 <= root.prose) {
+            return box.children.size();
+        }
+        int end = from + 1;
+        while (end < box.children.size() && (box.children.get(end).linkShare() > 0.4 || box.children.get(end).tag().equals("ul"))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isLinks(Box box) {
         return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf());
-    }
-
-    /** The title is kept elsewhere, and headings with nothing under them at the end head something that was left out. */
-    private static List<Block> trim(List<Block> blocks, String title) {
-        int start = 0;
-        for (int i = 0; i < Math.min(8, blocks.size()); i++) {
-            if (TextScore.sameTitle(title, blocks.get(i).text())) {
-                start = i + 1;
-            }
-        }
-        int end = blocks.size();
-        while (end > start && blocks.get(end - 1).isHeading()) {
-            end--;
-        }
-        return blocks.subList(start, end);
     }
 }

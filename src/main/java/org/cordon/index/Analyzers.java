@@ -61,7 +61,8 @@ public final class Analyzers {
 
     private static TokenStream english(TokenStream tokens) {
         TokenStream words = new LowerCaseFilter(new EnglishPossessiveFilter(tokens));
-        return new PorterStemFilter(new StopFilter(new ASCIIFoldingFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
+        return new PorterStemFilter(
+                new StopFilter(new ASCIIFoldingFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
     }
 
     private static TokenStream chinese(TokenStream tokens) {

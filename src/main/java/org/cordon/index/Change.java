@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.cordon.annotate.Annotation;
 import org.cordon.timeline.Event;
-import org.cordon.timeline.Timeline;
 
 /** Documents as they should stand in the index under one key: a digest of what they are made of, and how to make them. */
 record Change(String key, String digest, List<Text> texts, Function<String, List<Document>> make) {
@@ -15,9 +14,9 @@ record Change(String key, String digest, List<Text> texts, Function<String, List
     /** Marks a digest whose documents carry all their vectors. */
     private static final String WITH_VECTORS = "+";
 
-    static List<Change> of(Documents documents, Timeline timeline, Collection<Annotation> annotations) {
+    static List<Change> of(Documents documents, Collection<Event> events, Collection<Annotation> annotations) {
         List<Change> changes = new ArrayList<>();
-        for (Event event : timeline.events()) {
+        for (Event event : events) {
             changes.add(new Change(
                     Documents.key(event),
                     documents.digest(event),

@@ -17,7 +17,6 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence.Quote;
-import org.cordon.timeline.Timeline;
 
 /** Turns articles and events into documents: an article's passages and then the article itself, and one for each event. */
 final class Documents {
@@ -33,11 +32,11 @@ final class Documents {
     private final EntityTokens entities;
     private final Vectors vectors;
 
-    Documents(Timeline timeline, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
+    Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
         this.entities = entities;
         this.vectors = vectors;
         annotations.forEach(a -> this.annotations.put(a.article().id(), a));
-        for (Event event : timeline.events()) {
+        for (Event event : events) {
             for (Quote quote : event.quotes()) {
                 told.computeIfAbsent(quote.article(), k -> new HashMap<>())
                         .computeIfAbsent(quote.passage(), k -> new LinkedHashSet<>())
@@ -53,7 +52,9 @@ final class Documents {
         for (Passage passage : article.passages()) {
             block.add(passage(annotation, passage));
         }
-        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation)).digest(key(annotation), digest).title(article.language(), article.title());
+        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation))
+                .digest(key(annotation), digest)
+                .title(article.language(), article.title());
         block.add(common(draft, article).document());
         return block;
     }
@@ -89,10 +90,13 @@ final class Documents {
                 .days(event.date().start(), event.date().end())
                 .events(List.of(event))
                 .entities(parties(event))
-                .values(Field.LANGUAGE, event.evidence().stream().map(e -> e.language().code()).toList())
+                .values(
+                        Field.LANGUAGE,
+                        event.evidence().stream().map(e -> e.language().code()).toList())
                 .values(Field.SOURCE, sources(event));
         for (Language language : Language.values()) {
-            draft.title(language, event.title().in(language)).shownText(language, event.summary().in(language));
+            draft.title(language, event.title().in(language))
+                    .shownText(language, event.summary().in(language));
             context(event, language).forEach(words -> draft.text(language, words));
             draft.vector(Field.vector(language), vectors.of(text(event, language)));
         }
@@ -147,7 +151,8 @@ final class Documents {
 
     private static Text text(Event event, Language language) {
         String stop = language == Language.ZH ? "。" : ". ";
-        return new Text(language, event.title().in(language) + stop + event.summary().in(language));
+        return new Text(
+                language, event.title().in(language) + stop + event.summary().in(language));
     }
 
     private static Set<String> parties(Event event) {

@@ -100,15 +100,14 @@ final class Draft {
         values(Field.JURISDICTION, events.stream().map(Event::jurisdiction).toList());
         values(Field.ACTOR, actors);
         for (StatusDays days : statuses) {
-            document.add(new LongRange(
-                    Field.status(days.status()), new long[] {days.from()}, new long[] {days.to()}));
+            document.add(new LongRange(Field.status(days.status()), new long[] {days.from()}, new long[] {days.to()}));
         }
         return this;
     }
 
     Draft vector(Field field, Optional<float[]> vector) {
-        vector.ifPresent(v ->
-                document.add(new KnnFloatVectorField(field.id(), v, VectorSimilarityFunction.DOT_PRODUCT)));
+        vector.ifPresent(
+                v -> document.add(new KnnFloatVectorField(field.id(), v, VectorSimilarityFunction.DOT_PRODUCT)));
         return this;
     }
 }

@@ -21,9 +21,11 @@ public final class Embedders implements AutoCloseable {
 
     private final Map<Language, String> models;
     private final Map<Key, Optional<Embedder>> loaded = new HashMap<>();
+    private final Optional<CrossMap> map;
 
     private Embedders(Map<Language, String> models) {
         this.models = Map.copyOf(models);
+        this.map = CrossMap.bundled(name());
     }
 
     /** The models that come with the program. */
@@ -48,6 +50,11 @@ public final class Embedders implements AutoCloseable {
     /** The model for questions in a language; empty if it cannot be had. */
     public Optional<Embedder> of(Language language) {
         return of(language, 0);
+    }
+
+    /** What joins the two languages' vectors; empty if there is no map for these models. */
+    public Optional<CrossMap> map() {
+        return map;
     }
 
     synchronized Optional<Embedder> of(Language language, int worker) {

@@ -6,7 +6,7 @@ import com.ibm.icu.text.Transliterator;
  * Makes spellings of one thing alike without moving a character: traditional Chinese becomes simplified, full-width forms
  * become plain. One char for one char, so that every offset still holds.
  */
-public final class Fold {
+final class Fold {
 
     private static final char FIRST_HAN = 0x3400;
     private static final char LAST_HAN = 0x9FFF;
@@ -37,8 +37,9 @@ public final class Fold {
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             han.append(c).append('\n');
         }
-        String[] simplified =
-                Transliterator.getInstance("Traditional-Simplified").transliterate(han.toString()).split("\n", -1);
+        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(han.toString())
+                .split("\n", -1);
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             String other = simplified[c - FIRST_HAN];
             if (other.length() == 1) {

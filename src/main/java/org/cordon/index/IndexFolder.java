@@ -49,7 +49,8 @@ public record IndexFolder(Path root) {
     /** Whether the last commit has the fields and models of this program. */
     static boolean current(Directory directory, String models) throws IOException {
         return DirectoryReader.indexExists(directory)
-                && schema(models).equals(SegmentInfos.readLatestCommit(directory).getUserData());
+                && schema(models)
+                        .equals(SegmentInfos.readLatestCommit(directory).getUserData());
     }
 
     /** Deletes Lucene's files if they cannot even be read; a readable index of another form serves on until the next commit. */
@@ -79,7 +80,9 @@ public record IndexFolder(Path root) {
             return 0;
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(f -> f.toFile().length())
+                    .sum();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

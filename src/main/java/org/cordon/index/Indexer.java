@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.cordon.annotate.Annotation;
+import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /**
@@ -81,12 +82,16 @@ public final class Indexer implements AutoCloseable {
     }
 
     /** Makes the index hold exactly this timeline and these articles, and commits. */
-    public synchronized Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+    public Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+        return indexWords(timeline.events(), annotations);
+    }
+
+    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
         Map<String, String> present = digests();
         pending.clear();
         int written = 0;
         int unchanged = 0;
-        for (Change change : Change.of(new Documents(timeline, annotations, entities, vectors), timeline, annotations)) {
+        for (Change change : Change.of(new Documents(events, annotations, entities, vectors), events, annotations)) {
             boolean complete = vectors.holdsAll(change.texts());
             String old = present.remove(change.key());
             if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {
@@ -113,7 +118,8 @@ public final class Indexer implements AutoCloseable {
         long committed = System.nanoTime();
         List<Change> batch = next();
         while (!batch.isEmpty() && !closed) {
-            done += vectors.compute(batch.stream().flatMap(c -> c.texts().stream()).toList());
+            done += vectors.compute(
+                    batch.stream().flatMap(c -> c.texts().stream()).toList());
             replace(batch);
             if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
                 commit();
@@ -126,7 +132,9 @@ public final class Indexer implements AutoCloseable {
     }
 
     private synchronized int missing() {
-        return pending.values().stream().mapToInt(c -> vectors.missing(c.texts())).sum();
+        return pending.values().stream()
+                .mapToInt(c -> vectors.missing(c.texts()))
+                .sum();
     }
 
     private synchronized List<Change> next() {

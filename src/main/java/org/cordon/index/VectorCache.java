@@ -20,8 +20,7 @@ import org.cordon.corpus.Language;
 final class VectorCache implements Vectors, AutoCloseable {
 
     private static final Map<Language, Integer> DIMENSIONS = Map.of(Language.EN, 384, Language.ZH, 512);
-    private static final int WORKERS =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Embedders embedders;
     private final Map<Language, VectorFile> files = new EnumMap<>(Language.class);
@@ -52,6 +51,11 @@ final class VectorCache implements Vectors, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<float[]> shared(Text text) {
+        return embedders.map().flatMap(m -> of(text).map(v -> m.map(text.language(), v)));
     }
 
     boolean holdsAll(List<Text> texts) {
@@ -91,7 +95,8 @@ final class VectorCache implements Vectors, AutoCloseable {
             Text text = texts.get(i);
             Optional<Embedder> embedder = embedders.of(text.language(), worker);
             if (embedder.isPresent()) {
-                files.get(text.language()).put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
+                files.get(text.language())
+                        .put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
             }
         }
         return null;

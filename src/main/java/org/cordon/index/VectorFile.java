@@ -36,8 +36,8 @@ final class VectorFile implements AutoCloseable {
 
     static VectorFile open(Path file, int dimensions) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         VectorFile vectors = new VectorFile(channel, dimensions);
         vectors.scan();
         return vectors;

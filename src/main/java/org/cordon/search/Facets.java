@@ -51,7 +51,8 @@ final class Facets {
             throws IOException {
         Map<String, Long> counts = new java.util.HashMap<>();
         for (Status status : Status.values()) {
-            long count = Matches.of(searcher, filters.status(status)).and(matches).count();
+            long count =
+                    Matches.of(searcher, filters.status(status)).and(matches).count();
             if (count > 0) {
                 counts.put(status.id(), count);
             }

@@ -66,7 +66,8 @@ final class Filters {
             case JURISDICTION -> term(Field.JURISDICTION, value);
             case LANGUAGE -> term(Field.LANGUAGE, value);
             case SOURCE -> term(Field.SOURCE, value);
-            case STATUS -> status(Status.valueOf(value.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            case STATUS ->
+                status(Status.valueOf(value.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
         };
     }
 

@@ -32,7 +32,9 @@ final class HitReader {
         String title = stored(document, Field.title(language));
         String text = stored(document, Field.text(language));
         List<Snippets.Mark> marks = snippets.marks(text);
-        Number passage = event ? Integer.valueOf(-1) : document.getField(Field.PASSAGE.id()).numericValue();
+        Number passage = event
+                ? Integer.valueOf(-1)
+                : document.getField(Field.PASSAGE.id()).numericValue();
         return new Hit(
                 event ? Hit.Kind.EVENT : Hit.Kind.PASSAGE,
                 document.get(Field.ID.id()),

@@ -32,7 +32,8 @@ final class Matches {
     }
 
     static Matches none(IndexSearcher searcher) {
-        return new Matches(searcher, new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
+        return new Matches(
+                searcher, new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
     }
 
     boolean has(int doc) {

@@ -15,13 +15,12 @@ final class Meaning {
     private record Asked(Language language, String text) {}
 
     private final Embedders embedders;
-    private final Map<Asked, float[]> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    private final Map<Asked, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     Meaning(Embedders embedders) {
         this.embedders = embedders;
@@ -40,6 +39,11 @@ final class Meaning {
         Optional<float[]> computed = embedders.of(language).map(e -> e.embed(text));
         computed.ifPresent(v -> known.put(asked, v));
         return computed;
+    }
+
+    /** A question's vector in the space that both languages share; empty without a map between them. */
+    Optional<float[]> shared(Language language, float[] vector) {
+        return embedders.map().map(m -> m.map(language, vector));
     }
 
     /** Chinese where Han characters carry a good part of the words, for even a Chinese question holds Latin names. */

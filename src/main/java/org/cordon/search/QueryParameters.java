@@ -65,7 +65,8 @@ final class QueryParameters {
         String words = one(WORDS).map(QueryParameters::plain).orElse("");
         if (words.length() > LONGEST) {
             throw new QueryException(
-                    WORDS, "a query has at most " + LONGEST + " characters, this one " + words.length() + "; shorten it");
+                    WORDS,
+                    "a query has at most " + LONGEST + " characters, this one " + words.length() + "; shorten it");
         }
         WordsParser.parse(words);
         return words;
@@ -102,17 +103,33 @@ final class QueryParameters {
     private static String checked(Facet.Field field, String value) throws QueryException {
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         return switch (field) {
-            case TYPE -> EventType.of(value)
-                    .map(EventType::id)
-                    .orElseThrow(() -> unknown(field, shown, Arrays.stream(EventType.values()).map(EventType::id).toList()));
-            case STATUS -> Arrays.stream(Status.values())
-                    .map(Status::id)
-                    .filter(value::equals)
-                    .findFirst()
-                    .orElseThrow(() -> unknown(field, shown, Arrays.stream(Status.values()).map(Status::id).toList()));
-            case LANGUAGE -> Language.of(value)
-                    .map(Language::code)
-                    .orElseThrow(() -> unknown(field, shown, Arrays.stream(Language.values()).map(Language::code).toList()));
+            case TYPE ->
+                EventType.of(value)
+                        .map(EventType::id)
+                        .orElseThrow(() -> unknown(
+                                field,
+                                shown,
+                                Arrays.stream(EventType.values())
+                                        .map(EventType::id)
+                                        .toList()));
+            case STATUS ->
+                Arrays.stream(Status.values())
+                        .map(Status::id)
+                        .filter(value::equals)
+                        .findFirst()
+                        .orElseThrow(() -> unknown(
+                                field,
+                                shown,
+                                Arrays.stream(Status.values()).map(Status::id).toList()));
+            case LANGUAGE ->
+                Language.of(value)
+                        .map(Language::code)
+                        .orElseThrow(() -> unknown(
+                                field,
+                                shown,
+                                Arrays.stream(Language.values())
+                                        .map(Language::code)
+                                        .toList()));
             case ACTOR -> matching(field, value, ENTITY, "an entity's id such as org:openai");
             case JURISDICTION -> matching(field, value, ENTITY, "a place's id such as place:us");
             case SOURCE -> matching(field, value, SLUG, "a source's id as on the page of sources");
@@ -139,7 +156,8 @@ final class QueryParameters {
         try {
             When when = When.parse(When.Role.STATED, text.get());
             if (when.start().getYear() < EARLIEST_YEAR || when.end().getYear() > LATEST_YEAR) {
-                throw new QueryException(name, "'" + name + "' must lie between " + EARLIEST_YEAR + " and " + LATEST_YEAR);
+                throw new QueryException(
+                        name, "'" + name + "' must lie between " + EARLIEST_YEAR + " and " + LATEST_YEAR);
             }
             return Optional.of(when);
         } catch (IllegalArgumentException e) {
@@ -158,7 +176,8 @@ final class QueryParameters {
             }
         }
         throw new QueryException(
-                name, "'" + name + "' must be one of " + Arrays.toString(choices).toLowerCase(Locale.ROOT));
+                name,
+                "'" + name + "' must be one of " + Arrays.toString(choices).toLowerCase(Locale.ROOT));
     }
 
     private int page() throws QueryException {

@@ -1,8 +1,8 @@
 package org.cordon.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,25 +17,16 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.cordon.corpus.Language;
 import org.cordon.index.Field;
 
-/**
- * Puts matches in order. By relevance three lists are fused by rank: the words and entities of the question's own language, the
- * meaning in that language, and the other language's passages.
- */
+/** Puts matches in order: by relevance, where several {@link Lists} are fused, or by date. */
 final class Ranker {
 
     /** Vectors are searched approximately: asking for few would miss some of the nearest. */
     private static final int FEWEST = 100;
 
     private static final int MOST_VECTORS = 1000;
-
-    /** Names and numbers shared with the other language say less than the words of one's own. */
-    private static final double WORDS_ELSEWHERE = 0.9;
-
-    private static final TopDocs NONE = new TopDocs(new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0]);
 
     private final QueryCompiler compiler;
     private final Meaning meaning;
@@ -45,46 +36,55 @@ final class Ranker {
         this.meaning = meaning;
     }
 
-    /** The first {@code depth} by relevance. */
+    /** At least the first {@code depth} by relevance. */
     Ranking byRelevance(IndexSearcher searcher, Request request, int depth) throws IOException {
-        int wanted = Math.max(FEWEST, depth);
+        Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
+        Set<Integer> meant = new HashSet<>(docs(lists.meant()));
+        meant.addAll(docs(lists.meantElsewhere()));
+        return new Ranking(
+                lists.fused(found -> found.scoreDocs),
+                docs(lists.words()),
+                docs(lists.wordsElsewhere()),
+                meant,
+                lists.able());
+    }
+
+    /** The lists before they are fused, each of at most {@code depth}. */
+    Lists lists(IndexSearcher searcher, Request request, int depth) throws IOException {
         Language own = Meaning.languageOf(request.words().meant());
         Language other = own == Language.EN ? Language.ZH : Language.EN;
-        TopDocs words = NONE;
-        TopDocs wordsElsewhere = NONE;
+        TopDocs words = Lists.NONE;
+        TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
-            org.apache.lucene.search.Query ranked = compiler.ranked(request.words());
-            words = searcher.search(request.matching(here(ranked, other)), wanted);
-            wordsElsewhere = searcher.search(request.matching(there(ranked, other)), wanted);
+            org.apache.lucene.search.Query ranked = request.matching(compiler.ranked(request.words()));
+            words = searcher.search(with(ranked, passagesIn(other), Occur.MUST_NOT), depth);
+            wordsElsewhere = searcher.search(with(ranked, passagesIn(other), Occur.FILTER), depth);
         }
-        TopDocs meant = NONE;
-        boolean able = true;
-        if (request.query().mode() != Query.Mode.WORDS) {
-            Optional<float[]> vector = meaning.of(own, request.words().meant());
-            able = vector.isPresent();
-            if (able) {
-                meant = searcher.search(nearest(Field.vector(own), vector.get(), request, wanted), wanted);
-            }
+        if (request.query().mode() == Query.Mode.WORDS) {
+            return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, true);
         }
-        List<ScoreDoc> order = new Fusion()
-                .add(words.scoreDocs, 1)
-                .add(meant.scoreDocs, 1)
-                .add(wordsElsewhere.scoreDocs, WORDS_ELSEWHERE)
-                .ranked();
-        return new Ranking(order, docs(words), docs(wordsElsewhere), docs(meant), able);
+        Optional<float[]> vector = meaning.of(own, request.words().meant());
+        if (vector.isEmpty()) {
+            return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, false);
+        }
+        int k = Math.min(MOST_VECTORS, depth);
+        org.apache.lucene.search.Query filter = request.matching(compiler.filter(request.words()));
+        TopDocs meant = searcher.search(new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), k);
+        TopDocs meantElsewhere = Lists.NONE;
+        Optional<float[]> shared = meaning.shared(own, vector.get());
+        if (shared.isPresent()) {
+            org.apache.lucene.search.Query there = with(filter, passagesIn(other), Occur.FILTER);
+            meantElsewhere =
+                    searcher.search(new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), k);
+        }
+        return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
     }
 
-    private static org.apache.lucene.search.Query here(org.apache.lucene.search.Query words, Language other) {
+    private static org.apache.lucene.search.Query with(
+            org.apache.lucene.search.Query matching, org.apache.lucene.search.Query also, Occur occur) {
         return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(passagesIn(other), Occur.MUST_NOT)
-                .build();
-    }
-
-    private static org.apache.lucene.search.Query there(org.apache.lucene.search.Query words, Language other) {
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(passagesIn(other), Occur.FILTER)
+                .add(matching, Occur.MUST)
+                .add(also, occur)
                 .build();
     }
 
@@ -95,18 +95,12 @@ final class Ranker {
                 .build();
     }
 
-    private org.apache.lucene.search.Query nearest(Field field, float[] vector, Request request, int wanted) {
-        int k = Math.min(MOST_VECTORS, wanted);
-        return new KnnFloatVectorQuery(field.id(), vector, k, request.matching(compiler.filter(request.words())));
-    }
-
     /** The first {@code depth} of those that have all words, by date. */
     Ranking byDate(IndexSearcher searcher, Request request, int depth) throws IOException {
         boolean newestFirst = request.query().sort() != Query.Sort.OLDEST;
         SortField days = LongField.newSortField(Field.FROM.id(), newestFirst, SortedNumericSelector.Type.MIN);
         TopDocs found = searcher.search(request.matching(strictest(searcher, request)), depth, new Sort(days));
-        List<ScoreDoc> order = new ArrayList<>(Arrays.asList(found.scoreDocs));
-        return new Ranking(order, docs(found), Set.of(), Set.of(), true);
+        return new Ranking(List.of(found.scoreDocs), docs(found), Set.of(), Set.of(), true);
     }
 
     /** All words if anything has them all, else any. */

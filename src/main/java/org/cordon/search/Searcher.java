@@ -1,18 +1,16 @@
 package org.cordon.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.cordon.index.EntityTokens;
 import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.Field;
 import org.cordon.timeline.Timeline;
 
@@ -85,13 +83,14 @@ public final class Searcher implements AutoCloseable {
         long began = System.nanoTime();
         return index.use(searcher -> {
             Query query = request.query();
-            boolean relevance = query.sort() == Query.Sort.RELEVANCE && !request.words().meant().isEmpty();
+            boolean relevance = query.sort() == Query.Sort.RELEVANCE
+                    && !request.words().meant().isEmpty();
             int depth = query.page() * HITS_A_PAGE;
-            Ranking ranking = relevance
-                    ? ranker.byRelevance(searcher, request, depth)
-                    : ranker.byDate(searcher, request, depth);
+            Ranking ranking =
+                    relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
             Matches base = base(searcher, request, ranking, relevance);
-            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds()))).count();
+            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds())))
+                    .count();
             return new Results(
                     query,
                     total,
@@ -111,14 +110,17 @@ public final class Searcher implements AutoCloseable {
         if (request.query().mode() == Query.Mode.MEANING) {
             return Matches.none(searcher).plus(found);
         }
-        return Matches.of(searcher, request.anyField(compiler.ranked(request.words()))).plus(found);
+        return Matches.of(searcher, request.anyField(compiler.ranked(request.words())))
+                .plus(found);
     }
 
     private List<Hit> hits(IndexSearcher searcher, Request request, Ranking ranking) throws IOException {
-        int from = Math.min((request.query().page() - 1) * HITS_A_PAGE, ranking.order().size());
+        int from = Math.min(
+                (request.query().page() - 1) * HITS_A_PAGE, ranking.order().size());
         int to = Math.min(from + HITS_A_PAGE, ranking.order().size());
         Snippets snippets = new Snippets(request.words(), compiler.ids(request.words()), entities);
-        HitReader reader = new HitReader(searcher, snippets, Meaning.languageOf(request.words().meant()));
+        HitReader reader = new HitReader(
+                searcher, snippets, Meaning.languageOf(request.words().meant()));
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : ranking.order().subList(from, to)) {
             hits.add(reader.read(found, ranking));

@@ -45,10 +45,12 @@ final class Selector {
         Collection<Event> candidates = withWords(request, timeline).stream()
                 .filter(e -> within(query, e))
                 .toList();
-        List<Traits> all = candidates.stream().map(e -> Traits.of(e, today, sources)).toList();
+        List<Traits> all =
+                candidates.stream().map(e -> Traits.of(e, today, sources)).toList();
         List<Event> chosen = new ArrayList<>(
                 all.stream().filter(t -> t.meet(query)).map(Traits::event).toList());
-        Comparator<Event> byDate = Comparator.comparing((Event e) -> e.date().start()).thenComparing(Event::id);
+        Comparator<Event> byDate =
+                Comparator.comparing((Event e) -> e.date().start()).thenComparing(Event::id);
         chosen.sort(query.sort() == Query.Sort.OLDEST ? byDate : byDate.reversed());
         int from = Math.min((query.page() - 1) * Searcher.EVENTS_A_PAGE, chosen.size());
         int to = Math.min(from + Searcher.EVENTS_A_PAGE, chosen.size());

@@ -178,8 +178,10 @@ final class Snippets {
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             boolean spaced = Character.isWhitespace(text.charAt(i + 1));
-            if ("。！？；".indexOf(c) >= 0 || ((".!?".indexOf(c) >= 0 || "\"”'’)".indexOf(c) >= 0 && i > 0
-                    && ".!?".indexOf(text.charAt(i - 1)) >= 0) && spaced)) {
+            if ("。！？；".indexOf(c) >= 0
+                    || ((".!?".indexOf(c) >= 0
+                                    || "\"”'’)".indexOf(c) >= 0 && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0)
+                            && spaced)) {
                 starts.add(spaced ? i + 2 : i + 1);
             }
         }

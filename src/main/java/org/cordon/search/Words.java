@@ -43,6 +43,7 @@ sealed interface Words {
     }
 
     private static String joined(List<Words> parts) {
-        return String.join(" ", parts.stream().map(Words::meant).filter(s -> !s.isEmpty()).toList());
+        return String.join(
+                " ", parts.stream().map(Words::meant).filter(s -> !s.isEmpty()).toList());
     }
 }

@@ -17,9 +17,11 @@ import org.cordon.corpus.When;
 final class Joiner {
 
     private static final int COMMON = 24;
+    private static final double CLEAR = 0.75;
     private static final int LONGEST_MONTHS = 15;
 
     private final Map<String, List<Known>> byPartyMonth = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
     private final Cues cues;
 
     Joiner(Collection<Known> events) {
@@ -28,6 +30,9 @@ final class Joiner {
             Set<String> parties = new LinkedHashSet<>(known.actors());
             parties.addAll(known.standIns());
             known.others().stream().filter(o -> !o.startsWith("place:")).forEach(parties::add);
+            parties.stream()
+                    .filter(p -> !p.startsWith("place:"))
+                    .forEach(p -> byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
             Set<String> keys = new LinkedHashSet<>();
             for (When date : known.dates()) {
                 months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
@@ -36,16 +41,10 @@ final class Joiner {
         }
     }
 
-    /** The accepted fits of a statement, best first; empty if it tells of no curated event. */
-    List<Fit> join(Statement statement) {
-        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
-        Map<Known, Set<String>> near = new LinkedHashMap<>();
-        statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
+    /** The accepted fits of a statement, best first; {@code chain} are the events of the sentence that it goes on with. */
+    List<Fit> join(Statement statement, Set<Known> chain) {
         List<Fit> fits = new ArrayList<>();
-        for (Known known : candidates(statement, own)) {
-            Fit fit = Fit.of(
-                    known, statement, own.getOrDefault(known, Set.of()), near.getOrDefault(known, Set.of()));
+        for (Fit fit : weigh(statement, chain)) {
             if (fit.accepted()) {
                 fits.add(fit);
             }
@@ -53,16 +52,28 @@ final class Joiner {
         fits.sort(Comparator.comparingDouble(Fit::score)
                 .reversed()
                 .thenComparing(f -> f.known().event().id()));
+        if (fits.size() > 1
+                && fits.get(0).undated()
+                && fits.get(0).score() - fits.get(1).score() < CLEAR) {
+            return List.of();
+        }
         return distinct(fits);
     }
 
-    List<Fit> all(Statement statement) {
+    /** The fits of all events that a statement may mean. */
+    List<Fit> weigh(Statement statement, Set<Known> chain) {
         Map<Known, Set<String>> own = cuesIn(statement, statement.line());
-        Map<Known, Set<String>> near = new LinkedHashMap<>();
-        statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        return candidates(statement, own).stream().map(k -> Fit.of(
-                    k, statement, own.getOrDefault(k, Set.of()), near.getOrDefault(k, Set.of()))).toList();
+        Set<Known> near = new HashSet<>();
+        statement.reading().before(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
+        statement.reading().after(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
+        Set<Known> candidates = candidates(statement, own);
+        candidates.addAll(chain);
+        return candidates.stream()
+                .map(k -> Fit.of(
+                        k,
+                        statement,
+                        new Fit.Hints(own.getOrDefault(k, Set.of()), near.contains(k), chain.contains(k))))
+                .toList();
     }
 
     private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
@@ -77,6 +88,12 @@ final class Joiner {
         // A cue that many events use says little by itself: the parties must bring such events in.
         if (own.size() <= COMMON) {
             candidates.addAll(own.keySet());
+        }
+        if (statement.dates().isEmpty()) {
+            parties.stream()
+                    .map(p -> byName.getOrDefault(p, List.of()))
+                    .filter(l -> l.size() <= COMMON)
+                    .forEach(candidates::addAll);
         }
         Set<String> months = new LinkedHashSet<>();
         for (Statement.Dated date : statement.dates()) {

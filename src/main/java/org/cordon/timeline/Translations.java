@@ -25,7 +25,7 @@ final class Translations {
 
     private static final int COMMON = 30;
     private static final int SHARED = 3;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 7;
     private static final double TRANSLATED = 0.55;
     private static final double WHOLE = 0.6;
     private static final int MONTH = 31;
@@ -97,7 +97,7 @@ final class Translations {
     private Optional<Derivation> compare(int one, int other) {
         List<String> first = features.get(one).sequence();
         List<String> second = features.get(other).sequence();
-        if (Math.min(distinct(first), distinct(second)) < FEWEST || farApart(one, other)) {
+        if (shared(first, second) < FEWEST || farApart(one, other)) {
             return Optional.empty();
         }
         double common = common(first, second);
@@ -108,9 +108,13 @@ final class Translations {
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
         boolean firstIsCopy = copy(readings.get(one), readings.get(other))
-                .orElse(whole
-                        ? Derivation.EARLIER.compare(readings.get(one).article(), readings.get(other).article()) > 0
-                        : ofFirst > ofSecond);
+                .orElse(
+                        whole
+                                ? Derivation.EARLIER.compare(
+                                                readings.get(one).article(),
+                                                readings.get(other).article())
+                                        > 0
+                                : ofFirst > ofSecond);
         return Optional.of(new Derivation(
                 readings.get(firstIsCopy ? one : other).article().id(),
                 readings.get(firstIsCopy ? other : one).article().id(),
@@ -137,16 +141,23 @@ final class Translations {
         Optional<When> second = readings.get(other).article().published();
         return first.isPresent()
                 && second.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(first.get().start(), second.get().start())) > MONTH;
+                && Math.abs(ChronoUnit.DAYS.between(
+                                first.get().start(), second.get().start()))
+                        > MONTH;
     }
 
-    private static int distinct(List<String> sequence) {
-        return new HashSet<>(sequence).size();
+    /** How many different features two texts share; short news on one act share a handful without being one text. */
+    private static int shared(List<String> first, List<String> second) {
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return shared.size();
     }
 
     private double weight(List<String> sequence) {
         Map<String, Integer> counts = counts(sequence);
-        return sequence.stream().mapToDouble(f -> weight(f, counts.getOrDefault(f, 1))).sum();
+        return sequence.stream()
+                .mapToDouble(f -> weight(f, counts.getOrDefault(f, 1)))
+                .sum();
     }
 
     private double weight(String feature, int count) {

@@ -24,7 +24,8 @@ public final class Names implements EntityTokens {
         List<Named> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             for (Map.Entry<String, Label> entry : labels.entrySet()) {
-                for (String name : List.of(entry.getValue().en(), entry.getValue().zh())) {
+                for (String name :
+                        List.of(entry.getValue().en(), entry.getValue().zh())) {
                     if (lower.startsWith(name.toLowerCase(Locale.ROOT), at)
                             && (found.isEmpty() || found.getLast().end() <= at)) {
                         found.add(new Named(entry.getKey(), at, at + name.length()));

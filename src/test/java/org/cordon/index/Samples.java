@@ -58,7 +58,10 @@ public final class Samples {
         for (Passage passage : passages) {
             for (EntityTokens.Named named : NAMES.in(passage.in(body))) {
                 mentions.add(new Mention(
-                        named.entity(), passage.start() + named.start(), passage.start() + named.end(), passage.index()));
+                        named.entity(),
+                        passage.start() + named.start(),
+                        passage.start() + named.end(),
+                        passage.index()));
             }
         }
         return new Annotation(article, List.of(), mentions, List.of());

@@ -109,7 +109,8 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/((((a|b)*c){1,50}){1,50}){1,50}/", "*:*", "_notes:x", "a~2", "?*", "[a TO b]", "a AND b^9"})
+    @ValueSource(
+            strings = {"/((((a|b)*c){1,50}){1,50}){1,50}/", "*:*", "_notes:x", "a~2", "?*", "[a TO b]", "a AND b^9"})
     void signsOfOtherLanguagesAreWords(String text) throws QueryException {
         assertThat(Query.of(text).words()).isEqualTo(text);
     }

@@ -39,10 +39,16 @@ class SearcherTest {
             國內廠商正在尋找替代方案，實體清單的影響仍在擴大。""");
 
     private static final Event LIMITS = Samples.event(
-            "limits-2024", new Label("New limits on accelerators", "对加速器的新限制"), List.of("2024-06-25", "2024-07-09"), ENGLISH);
+            "limits-2024",
+            new Label("New limits on accelerators", "对加速器的新限制"),
+            List.of("2024-06-25", "2024-07-09"),
+            ENGLISH);
 
     private static final Event ANSWER = Samples.event(
-            "answer-2023", new Label("Ministry answers the chip rules", "商务部回应芯片规则"), List.of("2023-10-20", "2023-10-20"), CHINESE);
+            "answer-2023",
+            new Label("Ministry answers the chip rules", "商务部回应芯片规则"),
+            List.of("2023-10-20", "2023-10-20"),
+            CHINESE);
 
     private static final Timeline TIMELINE = TimelineOf.events(LIMITS, ANSWER);
 
@@ -147,7 +153,8 @@ class SearcherTest {
     void statusesAreThoseOfTheDayAsked() throws QueryException {
         Query waiting = Query.parse(Map.of("status", new String[] {"not-yet-in-force"}));
         assertThat(searcher.search(waiting, TODAY).hits()).extracting(Hit::id).containsOnly("limits-2024", "a-en");
-        assertThat(searcher.search(waiting, LocalDate.parse("2024-07-09")).hits()).isEmpty();
+        assertThat(searcher.search(waiting, LocalDate.parse("2024-07-09")).hits())
+                .isEmpty();
     }
 
     @Test
@@ -156,7 +163,9 @@ class SearcherTest {
         for (Facet facet : all.facets()) {
             for (Facet.Value value : facet.values()) {
                 Results narrowed = searcher.search(all.query().toggle(facet.field(), value.id()), TODAY);
-                assertThat(narrowed.total()).as(facet.field() + " " + value.id()).isEqualTo(value.count());
+                assertThat(narrowed.total())
+                        .as(facet.field() + " " + value.id())
+                        .isEqualTo(value.count());
             }
         }
         assertThat(all.facets()).allSatisfy(f -> assertThat(f.values()).isNotEmpty());
@@ -179,13 +188,17 @@ class SearcherTest {
     @Test
     void aTimelineIsSelectedByWordsAndFiltersNewestFirst() throws QueryException {
         assertThat(searcher.select(Query.ALL, TIMELINE, TODAY).events()).containsExactly(LIMITS, ANSWER);
-        assertThat(searcher.select(Query.of("chip rules"), TIMELINE, TODAY).events()).containsExactly(ANSWER);
-        assertThat(searcher.select(Query.of("加速器"), TIMELINE, TODAY).events()).containsExactly(LIMITS);
-        assertThat(searcher.select(Query.of("加速器").toggle(Facet.Field.STATUS, "in-force"), TIMELINE, TODAY).events())
-                .isEmpty();
-        assertThat(searcher.select(Query.ALL.toggle(Facet.Field.SOURCE, "source-zh"), TIMELINE, TODAY).events())
+        assertThat(searcher.select(Query.of("chip rules"), TIMELINE, TODAY).events())
                 .containsExactly(ANSWER);
-        assertThat(searcher.select(Query.ALL.by(Query.Sort.OLDEST), TIMELINE, TODAY).events())
+        assertThat(searcher.select(Query.of("加速器"), TIMELINE, TODAY).events()).containsExactly(LIMITS);
+        assertThat(searcher.select(Query.of("加速器").toggle(Facet.Field.STATUS, "in-force"), TIMELINE, TODAY)
+                        .events())
+                .isEmpty();
+        assertThat(searcher.select(Query.ALL.toggle(Facet.Field.SOURCE, "source-zh"), TIMELINE, TODAY)
+                        .events())
+                .containsExactly(ANSWER);
+        assertThat(searcher.select(Query.ALL.by(Query.Sort.OLDEST), TIMELINE, TODAY)
+                        .events())
                 .containsExactly(ANSWER, LIMITS);
     }
 
@@ -203,9 +216,11 @@ class SearcherTest {
     @Test
     void anEmptyFolderAnswersWithNothing(@TempDir Path empty) throws IOException, QueryException {
         try (Searcher nothing = Searcher.open(empty, Samples.NAMES, Embedders.none(), (f, id) -> Optional.empty())) {
-            assertThat(nothing.search(Query.of("Nvidia \"a b\" -c"), TODAY).hits()).isEmpty();
+            assertThat(nothing.search(Query.of("Nvidia \"a b\" -c"), TODAY).hits())
+                    .isEmpty();
             assertThat(nothing.select(Query.ALL, TIMELINE, TODAY).total()).isEqualTo(2);
-            assertThat(nothing.select(Query.of("Nvidia"), TIMELINE, TODAY).total()).isZero();
+            assertThat(nothing.select(Query.of("Nvidia"), TIMELINE, TODAY).total())
+                    .isZero();
         }
     }
 }
