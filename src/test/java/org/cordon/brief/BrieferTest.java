@@ -140,6 +140,13 @@ class BrieferTest {
     }
 
     @Test
+    void eventsThatWereNotEvenHandedOverAreCounted() {
+        Brief brief = sample.briefer().brief(Sample.heading(Language.EN), List.of(sample.closing()), 2000);
+
+        assertThat(sample.briefer().markdown(brief)).contains("1,999 further events");
+    }
+
+    @Test
     void emptyAnswerSaysSo() {
         Brief brief = sample.briefer().brief(Sample.heading(Language.ZH), List.of());
 
