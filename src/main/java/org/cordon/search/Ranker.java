@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -27,6 +28,12 @@ final class Ranker {
     private static final int FEWEST = 100;
 
     private static final int MOST_VECTORS = 1000;
+
+    /** Cosines below which two texts have nothing to do with each other, as seen with questions from other fields. */
+    private static final double LEAST_EN = 0.5;
+
+    private static final double LEAST_ZH = 0.4;
+    private static final double LEAST_SHARED = 0.2;
 
     private final QueryCompiler compiler;
     private final Meaning meaning;
@@ -77,7 +84,16 @@ final class Ranker {
             meantElsewhere =
                     searcher.search(new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), k);
         }
-        return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
+        double floor = own == Language.ZH ? LEAST_ZH : LEAST_EN;
+        return new Lists(words, near(meant, floor), wordsElsewhere, near(meantElsewhere, LEAST_SHARED), true);
+    }
+
+    /** Without those that are only the nearest of what is all far away. */
+    private static TopDocs near(TopDocs found, double least) {
+        ScoreDoc[] near = Arrays.stream(found.scoreDocs)
+                .filter(s -> 2 * s.score - 1 >= least)
+                .toArray(ScoreDoc[]::new);
+        return new TopDocs(found.totalHits, near);
     }
 
     private static org.apache.lucene.search.Query with(
