@@ -115,9 +115,6 @@ final class Automaton<T> {
     }
 
     private static boolean splitsWord(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && Fold.wordLetter(text.charAt(at - 1))
-                && Fold.wordLetter(text.charAt(at));
+        return at > 0 && at < text.length() && Fold.wordLetter(text.charAt(at - 1)) && Fold.wordLetter(text.charAt(at));
     }
 }

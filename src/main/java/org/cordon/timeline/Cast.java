@@ -67,7 +67,8 @@ record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<Stri
         if (!Kin.acts(mention.entity())) {
             return false;
         }
-        String before = folded.substring(Math.max(line.sentence().start(), mention.start() - LOOK_BACK), mention.start());
+        String before =
+                folded.substring(Math.max(line.sentence().start(), mention.start() - LOOK_BACK), mention.start());
         if (SOURCE.matcher(before).find()) {
             return false;
         }
@@ -78,7 +79,8 @@ record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<Stri
             return false;
         }
         String between = folded.substring(mention.end(), act.start());
-        return !mention.entity().startsWith("place:") || PLACE_SUBJECT.matcher(between).find();
+        return !mention.entity().startsWith("place:")
+                || PLACE_SUBJECT.matcher(between).find();
     }
 
     private static boolean passive(String folded, Line line, Mention mention, Automaton.Hit<Term> act) {

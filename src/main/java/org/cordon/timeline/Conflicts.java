@@ -45,8 +45,8 @@ final class Conflicts {
         findings.stream()
                 .filter(f -> !used.contains(f) && f.said().size() > 1 && comparable(f))
                 .filter(f -> f.kind() != ConflictKind.DATE || news(known, f))
-                .forEach(f -> conflicts.add(
-                        new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible())));
+                .forEach(f ->
+                        conflicts.add(new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible())));
         return conflicts;
     }
 
@@ -105,7 +105,8 @@ final class Conflicts {
 
     /** The file's note, and which of the numbers may both hold. */
     private static Optional<Label> note(StatedConflict stated, List<Said> said) {
-        List<Count> counts = said.stream().flatMap(s -> count(s.says()).stream()).toList();
+        List<Count> counts =
+                said.stream().flatMap(s -> count(s.says()).stream()).toList();
         StringBuilder en = new StringBuilder(stated.note().en());
         StringBuilder zh = new StringBuilder(stated.note().zh());
         for (Count vague : counts) {
@@ -113,8 +114,16 @@ final class Conflicts {
                 if (vague.bound() != Count.Bound.EXACT
                         && exact.bound() == Count.Bound.EXACT
                         && vague.compatible(exact)) {
-                    en.append(" \"").append(vague.says().en()).append("\" may be ").append(exact.says().en()).append('.');
-                    zh.append("“").append(vague.says().zh()).append("”可能就是").append(exact.says().zh()).append("。");
+                    en.append(" \"")
+                            .append(vague.says().en())
+                            .append("\" may be ")
+                            .append(exact.says().en())
+                            .append('.');
+                    zh.append("“")
+                            .append(vague.says().zh())
+                            .append("”可能就是")
+                            .append(exact.says().zh())
+                            .append("。");
                 }
             }
         }
@@ -123,7 +132,8 @@ final class Conflicts {
 
     /** Numbers far apart are hardly meant for the same thing. */
     private static boolean comparable(Finding finding) {
-        List<Count> counts = finding.said().stream().flatMap(s -> count(s.says()).stream()).toList();
+        List<Count> counts =
+                finding.said().stream().flatMap(s -> count(s.says()).stream()).toList();
         return counts.stream().allMatch(a -> counts.stream().allMatch(a::comparable));
     }
 

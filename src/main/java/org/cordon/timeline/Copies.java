@@ -100,7 +100,8 @@ final class Copies {
         int small = Math.min(one.length, other.length);
         int large = Math.max(one.length, other.length);
         boolean enough = small >= FEWEST;
-        return new Overlap(enough ? shared / (double) small : 0, small / (double) Math.max(1, large), one.length < other.length);
+        return new Overlap(
+                enough ? shared / (double) small : 0, small / (double) Math.max(1, large), one.length < other.length);
     }
 
     /** The distinct hashes of every five words in a row, sorted; a Han character is a word. */

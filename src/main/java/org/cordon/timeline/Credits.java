@@ -57,9 +57,10 @@ final class Credits {
         for (Reading other : held) {
             double alike = alike(reading, other);
             if (other != reading && alike >= ALIKE && together(reading.article(), other.article())) {
-                Derivation derivation = new Derivation(
-                        reading.article().id(), other.article().id(), Relation.CREDITED, alike);
-                best = best.filter(b -> Derivation.SUREST.compare(b, derivation) <= 0).or(() -> Optional.of(derivation));
+                Derivation derivation =
+                        new Derivation(reading.article().id(), other.article().id(), Relation.CREDITED, alike);
+                best = best.filter(b -> Derivation.SUREST.compare(b, derivation) <= 0)
+                        .or(() -> Optional.of(derivation));
             }
         }
         return best;
@@ -69,7 +70,8 @@ final class Credits {
         return one.published().isEmpty()
                 || other.published().isEmpty()
                 || Math.abs(ChronoUnit.DAYS.between(
-                                one.published().get().start(), other.published().get().start()))
+                                one.published().get().start(),
+                                other.published().get().start()))
                         <= DAYS;
     }
 

@@ -48,10 +48,7 @@ final class Dates {
 
     /** Whether two roles may name one date; published and announced are told as one in the news. */
     static boolean sameRole(Role one, Role other) {
-        return one == other
-                || one == Role.STATED
-                || other == Role.STATED
-                || (issued(one) && issued(other));
+        return one == other || one == Role.STATED || other == Role.STATED || (issued(one) && issued(other));
     }
 
     /** Whether a date may be meant for a known one and be wrong: some days off, or a month. */

@@ -23,9 +23,8 @@ record Derivation(String copy, String of, Origin.Relation relation, double stren
     private static boolean derived(Article article) {
         return article.notices().stream()
                 .map(Notice::kind)
-                .anyMatch(k -> k == Notice.Kind.REPRINT
-                        || k == Notice.Kind.CREDIT
-                        || k == Notice.Kind.MACHINE_TRANSLATION);
+                .anyMatch(k ->
+                        k == Notice.Kind.REPRINT || k == Notice.Kind.CREDIT || k == Notice.Kind.MACHINE_TRANSLATION);
     }
 
     private static LocalDate published(Article article) {

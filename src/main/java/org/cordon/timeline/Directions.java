@@ -51,9 +51,10 @@ final class Directions {
         return List.of();
     }
 
-    private static List<Direction> with(
-            List<Direction> all, Function<Direction, Optional<String>> end, String place) {
-        return all.stream().filter(d -> end.apply(d).filter(place::equals).isPresent()).toList();
+    private static List<Direction> with(List<Direction> all, Function<Direction, Optional<String>> end, String place) {
+        return all.stream()
+                .filter(d -> end.apply(d).filter(place::equals).isPresent())
+                .toList();
     }
 
     private Said said(List<Direction> directions) {
@@ -70,7 +71,8 @@ final class Directions {
     private Label label(Direction direction) {
         Optional<Label> by = direction.by().flatMap(kin::entity).map(Entity::name);
         Optional<Label> in = direction.in().flatMap(kin::entity).map(Entity::name);
-        String en = "investment" + by.map(l -> " by " + l.en()).orElse("") + in.map(l -> " in " + l.en()).orElse("");
+        String en = "investment" + by.map(l -> " by " + l.en()).orElse("")
+                + in.map(l -> " in " + l.en()).orElse("");
         String zh = by.map(Label::zh).orElse("") + in.map(l -> "对" + l.zh()).orElse("") + "的投资";
         return new Label(en, zh);
     }
@@ -78,10 +80,13 @@ final class Directions {
     private void directions(Statement statement, List<Direction> directions) {
         String folded = statement.reading().folded();
         Line line = statement.line();
-        Matcher m = INVESTMENT.matcher(folded).region(line.sentence().start(), line.sentence().end());
+        Matcher m = INVESTMENT
+                .matcher(folded)
+                .region(line.sentence().start(), line.sentence().end());
         while (m.find()) {
             Optional<String> in = target(folded, line, m);
-            Optional<String> by = investor(folded, line, m).filter(b -> !in.filter(b::equals).isPresent());
+            Optional<String> by =
+                    investor(folded, line, m).filter(b -> !in.filter(b::equals).isPresent());
             if (in.isPresent() || by.isPresent()) {
                 directions.add(new Direction(by, in, statement.quote()));
             }
@@ -112,7 +117,8 @@ final class Directions {
     }
 
     private static boolean on(String folded, Mention mention) {
-        return ON.matcher(folded.substring(Math.max(0, mention.start() - 2), mention.start())).find();
+        return ON.matcher(folded.substring(Math.max(0, mention.start() - 2), mention.start()))
+                .find();
     }
 
     private static boolean place(Mention mention) {

@@ -33,7 +33,8 @@ record Features(String article, List<String> sequence) {
         placed.sort(Comparator.comparingInt(Placed::at).thenComparing(Placed::feature));
         List<String> sequence = new ArrayList<>();
         for (Placed one : placed) {
-            if (sequence.size() < MOST && (sequence.isEmpty() || !sequence.getLast().equals(one.feature()))) {
+            if (sequence.size() < MOST
+                    && (sequence.isEmpty() || !sequence.getLast().equals(one.feature()))) {
                 sequence.add(one.feature());
             }
         }
@@ -41,7 +42,8 @@ record Features(String article, List<String> sequence) {
     }
 
     private static void numbers(String folded, Line line, List<Placed> placed) {
-        Matcher m = NUMBER.matcher(folded).region(line.sentence().start(), line.sentence().end());
+        Matcher m = NUMBER.matcher(folded)
+                .region(line.sentence().start(), line.sentence().end());
         while (m.find()) {
             int at = m.start();
             boolean dated = line.dates().stream().anyMatch(d -> d.start() <= at && at < d.end());

@@ -26,9 +26,10 @@ final class Finder {
 
     Finder(Collection<Known> curated) {
         for (Known known : curated) {
-            known.actors().forEach(a -> known.dates()
-                    .forEach(d -> byActor.computeIfAbsent(key(a, d), k -> new ArrayList<>())
-                            .add(known)));
+            known.actors()
+                    .forEach(a -> known.dates()
+                            .forEach(d -> byActor.computeIfAbsent(key(a, d), k -> new ArrayList<>())
+                                    .add(known)));
         }
     }
 

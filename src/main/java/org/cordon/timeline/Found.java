@@ -65,8 +65,7 @@ final class Found {
     private static Label label(List<Joined> group, boolean title) {
         Optional<String> en = words(group, Language.EN, title);
         Optional<String> zh = words(group, Language.ZH, title);
-        return new Label(
-                en.or(() -> zh).orElseThrow(), zh.or(() -> en).orElseThrow());
+        return new Label(en.or(() -> zh).orElseThrow(), zh.or(() -> en).orElseThrow());
     }
 
     private static Optional<String> words(List<Joined> group, Language language, boolean title) {
@@ -106,11 +105,13 @@ final class Found {
             for (When date : joined.report().dates()) {
                 List<Evidence> evidence = group.stream()
                         .filter(j -> j.report().dates().stream()
-                                .anyMatch(d -> d.role() == date.role() && d.iso().equals(date.iso())))
+                                .anyMatch(
+                                        d -> d.role() == date.role() && d.iso().equals(date.iso())))
                         .<Evidence>map(Joined::quote)
                         .distinct()
                         .toList();
-                facts.putIfAbsent(date.role().ordinal() + date.iso(), new DatedFact(date, evidence, false, Optional.empty()));
+                facts.putIfAbsent(
+                        date.role().ordinal() + date.iso(), new DatedFact(date, evidence, false, Optional.empty()));
             }
         }
         return List.copyOf(facts.values());

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 record Gold(Article article, boolean judged, List<Mention> mentions, List<Named> entities) {
 
     /** An act that the article tells of. */
-    record Mention(Optional<When> date, Optional<EventType> type, List<String> actors, Optional<String> event, boolean zone) {}
+    record Mention(
+            Optional<When> date, Optional<EventType> type, List<String> actors, Optional<String> event, boolean zone) {}
 
     /** An entity that it names. */
     record Named(String id, String name) {}
@@ -63,7 +64,8 @@ record Gold(Article article, boolean judged, List<Mention> mentions, List<Named>
         }
         List<Named> entities = new ArrayList<>();
         for (JsonNode entity : gold.path("entities")) {
-            entities.add(new Named(entity.path("id").asString(""), entity.path("name").asString("")));
+            entities.add(new Named(
+                    entity.path("id").asString(""), entity.path("name").asString("")));
         }
         return new Gold(article, empty || gold.has("mentions"), mentions, entities);
     }
@@ -103,7 +105,8 @@ record Gold(Article article, boolean judged, List<Mention> mentions, List<Named>
                 Optional.of(node.path("publisher").asString("")).filter(p -> !p.isBlank()),
                 date(node.path("published").asString("")).map(d -> d.as(Role.PUBLISHED)),
                 Optional.empty(),
-                Language.of(node.path("language").asString(node.path("lang").asString("en"))).orElse(Language.EN),
+                Language.of(node.path("language").asString(node.path("lang").asString("en")))
+                        .orElse(Language.EN),
                 Optional.empty(),
                 READ,
                 text,

@@ -13,11 +13,6 @@ record Joined(Statement statement, Report report, List<When> stated) {
 
     /** The article's day of publication, by which quotes are put in order; the last day of all where it is unknown. */
     LocalDate day() {
-        return statement
-                .reading()
-                .article()
-                .published()
-                .map(When::start)
-                .orElse(LocalDate.MAX);
+        return statement.reading().article().published().map(When::start).orElse(LocalDate.MAX);
     }
 }

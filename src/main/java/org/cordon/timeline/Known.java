@@ -19,9 +19,15 @@ record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<S
     static Known of(CuratedEvent event, Kin kin) {
         Set<String> actors = new LinkedHashSet<>(event.parties().actors());
         Set<String> standIns = kin.lines(actors);
-        actors.stream().filter(a -> !a.startsWith("org:")).forEach(a -> kin.state(a).ifPresent(standIns::add));
-        actors.stream().filter(a -> !a.startsWith("org:")).forEach(a -> kin.place(a).ifPresent(standIns::add));
-        actors.stream().filter(a -> a.startsWith("place:")).forEach(a -> kin.state(a).ifPresent(standIns::add));
+        actors.stream()
+                .filter(a -> !a.startsWith("org:"))
+                .forEach(a -> kin.state(a).ifPresent(standIns::add));
+        actors.stream()
+                .filter(a -> !a.startsWith("org:"))
+                .forEach(a -> kin.place(a).ifPresent(standIns::add));
+        actors.stream()
+                .filter(a -> a.startsWith("place:"))
+                .forEach(a -> kin.state(a).ifPresent(standIns::add));
         standIns.removeAll(actors);
         Set<String> others = new LinkedHashSet<>(event.parties().targets());
         others.addAll(event.parties().about());

@@ -7,7 +7,11 @@ import org.cordon.annotate.Sentence;
 
 /** A sentence with what was found in it, each list in text order. */
 record Line(
-        int index, Sentence sentence, List<Mention> mentions, List<DateMention> dates, List<Automaton.Hit<Term>> terms) {
+        int index,
+        Sentence sentence,
+        List<Mention> mentions,
+        List<DateMention> dates,
+        List<Automaton.Hit<Term>> terms) {
 
     /** Whether it holds a word of a kind. */
     boolean has(Term.Kind kind) {

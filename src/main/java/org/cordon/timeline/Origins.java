@@ -35,8 +35,7 @@ final class Origins {
         // A copy that has its place already brings its whole group along, by the group's original.
         parents.put(
                 root(derivation.copy()),
-                new Derivation(
-                        root(derivation.copy()), derivation.of(), derivation.relation(), derivation.strength()));
+                new Derivation(root(derivation.copy()), derivation.of(), derivation.relation(), derivation.strength()));
     }
 
     private String root(String article) {
@@ -54,9 +53,7 @@ final class Origins {
             Optional<Derivation> up = Optional.ofNullable(parents.get(article));
             groups.computeIfAbsent(root(article), r -> new ArrayList<>())
                     .add(new Member(
-                            article,
-                            up.map(Derivation::relation).orElse(Relation.ORIGINAL),
-                            up.map(Derivation::of)));
+                            article, up.map(Derivation::relation).orElse(Relation.ORIGINAL), up.map(Derivation::of)));
         }
         Map<String, Origin> origins = new LinkedHashMap<>();
         groups.forEach((root, members) -> {

@@ -28,7 +28,8 @@ final class Reading {
         for (Sentence sentence : annotation.sentences()) {
             List<Mention> named = new ArrayList<>();
             for (; mention < mentions.size() && mentions.get(mention).start() < sentence.end(); mention++) {
-                if (sentence.holds(mentions.get(mention).start(), mentions.get(mention).end())) {
+                if (sentence.holds(
+                        mentions.get(mention).start(), mentions.get(mention).end())) {
                     named.add(mentions.get(mention));
                 }
             }
@@ -71,13 +72,20 @@ final class Reading {
     Evidence.Quote quote(Line line) {
         Sentence s = line.sentence();
         return new Evidence.Quote(
-                article.id(), article.version(), s.passage(), s.start(), s.end(), article.language(), s.in(article.text()));
+                article.id(),
+                article.version(),
+                s.passage(),
+                s.start(),
+                s.end(),
+                article.language(),
+                s.in(article.text()));
     }
 
     private Optional<Line> neighbour(Line line, int index) {
         return index >= 0
                         && index < lines.size()
-                        && lines.get(index).sentence().passage() == line.sentence().passage()
+                        && lines.get(index).sentence().passage()
+                                == line.sentence().passage()
                 ? Optional.of(lines.get(index))
                 : Optional.empty();
     }

@@ -27,8 +27,7 @@ public final class Timeline {
      * Joins what articles report with the curated events. The same files give the same timeline, in whatever order they come;
      * of several versions of an article the one fetched last counts.
      */
-    public static Timeline of(
-            List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
+    public static Timeline of(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
         Assembly assembly = new Assembly(curated, entities, annotations);
         return new Timeline(assembly.events(), assembly.origins(), Map.of());
     }

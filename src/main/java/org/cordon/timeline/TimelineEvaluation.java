@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,10 @@ public final class TimelineEvaluation {
         double recall = ratio(scored.stream().filter(s -> s.event().isPresent()).count(), scored.size());
         print(out, "mentions", ratio(right, reports), recall);
         long matched = scored.stream().filter(Scored::matched).count();
-        out.printf(Locale.ROOT, "dates.accuracy %.4f%n", ratio(scored.stream().filter(Scored::dated).count(), matched));
+        out.printf(
+                Locale.ROOT,
+                "dates.accuracy %.4f%n",
+                ratio(scored.stream().filter(Scored::dated).count(), matched));
         entities(gold, annotations, out);
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
     }
@@ -86,8 +90,10 @@ public final class TimelineEvaluation {
     }
 
     private Scored score(Gold.Mention mention, List<Placed> placed) {
-        List<Placed> alike = placed.stream().filter(p -> alike(mention, p.report())).toList();
-        List<Placed> found = alike.stream().filter(p -> found(mention, p.report())).toList();
+        List<Placed> alike =
+                placed.stream().filter(p -> alike(mention, p.report())).toList();
+        List<Placed> found =
+                alike.stream().filter(p -> found(mention, p.report())).toList();
         Optional<Placed> best = found.stream()
                 .filter(p -> mention.event().filter(p.event()::equals).isPresent())
                 .findFirst()
@@ -142,7 +148,7 @@ public final class TimelineEvaluation {
         int got = 0;
         for (Gold one : gold.stream().filter(g -> !g.entities().isEmpty()).toList()) {
             Set<String> ids = new LinkedHashSet<>();
-            annotations.get(one.article().id()).mentions().forEach(m -> ids.add(m.entity()));
+            Objects.requireNonNull(annotations.get(one.article().id())).mentions().forEach(m -> ids.add(m.entity()));
             predicted += ids.size();
             correct += (int) ids.stream()
                     .filter(id -> one.entities().stream().anyMatch(e -> same(e, id)))
@@ -165,7 +171,8 @@ public final class TimelineEvaluation {
         int joined = 0;
         for (int i = 0; i < scored.size(); i++) {
             for (int j = i + 1; j < scored.size(); j++) {
-                boolean gold = together(scored.get(i).mention().event(), scored.get(j).mention().event());
+                boolean gold = together(
+                        scored.get(i).mention().event(), scored.get(j).mention().event());
                 boolean ours = together(scored.get(i).event(), scored.get(j).event());
                 wanted += gold ? 1 : 0;
                 joined += ours ? 1 : 0;

@@ -108,9 +108,13 @@ final class Translations {
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
         boolean firstIsCopy = copy(readings.get(one), readings.get(other))
-                .orElse(whole
-                        ? Derivation.EARLIER.compare(readings.get(one).article(), readings.get(other).article()) > 0
-                        : ofFirst > ofSecond);
+                .orElse(
+                        whole
+                                ? Derivation.EARLIER.compare(
+                                                readings.get(one).article(),
+                                                readings.get(other).article())
+                                        > 0
+                                : ofFirst > ofSecond);
         return Optional.of(new Derivation(
                 readings.get(firstIsCopy ? one : other).article().id(),
                 readings.get(firstIsCopy ? other : one).article().id(),
@@ -137,7 +141,9 @@ final class Translations {
         Optional<When> second = readings.get(other).article().published();
         return first.isPresent()
                 && second.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(first.get().start(), second.get().start())) > MONTH;
+                && Math.abs(ChronoUnit.DAYS.between(
+                                first.get().start(), second.get().start()))
+                        > MONTH;
     }
 
     /** How many different features two texts share; short news on one act share a handful without being one text. */
@@ -149,7 +155,9 @@ final class Translations {
 
     private double weight(List<String> sequence) {
         Map<String, Integer> counts = counts(sequence);
-        return sequence.stream().mapToDouble(f -> weight(f, counts.getOrDefault(f, 1))).sum();
+        return sequence.stream()
+                .mapToDouble(f -> weight(f, counts.getOrDefault(f, 1)))
+                .sum();
     }
 
     private double weight(String feature, int count) {
