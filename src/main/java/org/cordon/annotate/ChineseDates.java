@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 /** Finds the phrases of a Chinese text that speak of time. */
 final class ChineseDates {
 
-    private static final List<ChineseRule> RULES =
-            Stream.concat(ChineseCalendar.RULES.stream(), ChineseRelatives.RULES.stream()).toList();
+    private static final List<ChineseRule> RULES = Stream.concat(
+                    ChineseCalendar.RULES.stream(), ChineseRelatives.RULES.stream())
+            .toList();
 
     private ChineseDates() {}
 

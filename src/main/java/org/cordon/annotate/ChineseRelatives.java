@@ -16,16 +16,26 @@ final class ChineseRelatives {
     private static final String COUNT = "(?<n>[1-9]\\d{0,2}|[一二三四五六七八九十两兩]{1,3}|几|幾|数|數)";
 
     private static final Map<String, Integer> DAYS = Map.ofEntries(
-            Map.entry("今", 0), Map.entry("昨", -1), Map.entry("明", 1), Map.entry("前", -2), Map.entry("后", 2),
-            Map.entry("後", 2), Map.entry("大前", -3), Map.entry("大后", 3), Map.entry("大後", 3));
+            Map.entry("今", 0),
+            Map.entry("昨", -1),
+            Map.entry("明", 1),
+            Map.entry("前", -2),
+            Map.entry("后", 2),
+            Map.entry("後", 2),
+            Map.entry("大前", -3),
+            Map.entry("大后", 3),
+            Map.entry("大後", 3));
 
     static final List<ChineseRule> RULES = List.of(
             ChineseRule.of("(?<!《)(?<w>[今昨明])(?:天|日(?!头条|頭條|本))" + ChineseCalendar.PART_OF_DAY + "?", ChineseRelatives::days),
             ChineseRule.of("(?<![\\d一二三四五六七八九十几数两之以目提])(?<w>大?[前后後])天", ChineseRelatives::days),
-            ChineseRule.of("[今昨明][晨晚]", m -> r -> r.shifted(
-                    Unit.DAY, DAYS.getOrDefault(m.result().group().substring(0, 1), 0))),
+            ChineseRule.of(
+                    "[今昨明][晨晚]",
+                    m -> r -> r.shifted(
+                            Unit.DAY, DAYS.getOrDefault(m.result().group().substring(0, 1), 0))),
             ChineseRule.of("(?<w>当|當|同|次|翌)[天日](?:" + ChineseCalendar.PART_OF_DAY + ")?", ChineseRelatives::dayNamed),
-            ChineseRule.of("第二天|前一[天日]", m -> r -> r.after(Unit.DAY, m.result().group().startsWith("第") ? 1 : -1)),
+            ChineseRule.of(
+                    "第二天|前一[天日]", m -> r -> r.after(Unit.DAY, m.result().group().startsWith("第") ? 1 : -1)),
             ChineseRule.of(
                     "(?<w>上上|下下|上|下|本|这|這)(?:个|個)?" + WEEK + "(?<d>[一二三四五六日天末])?" + ChineseCalendar.PART_OF_DAY + "?",
                     ChineseRelatives::weekBeside),
@@ -36,9 +46,9 @@ final class ChineseRelatives {
             ChineseRule.of(
                     "(?:自|在)?(?:(?<g>公布|发布|發布|刊登|公告)之?日起?)" + COUNT + " ?(?:个|個)?(?<wd>工作)?" + UNIT + "之?[内內后後]",
                     ChineseRelatives::within),
+            ChineseRule.of("(?:过去|過去|未来|未來|最近|近|今后|今後)(?:的)?" + COUNT + " ?" + UNIT, ChineseRelatives::stretch),
             ChineseRule.of(
-                    "(?:过去|過去|未来|未來|最近|近|今后|今後)(?:的)?" + COUNT + " ?" + UNIT, ChineseRelatives::stretch),
-            ChineseRule.of("(?<![\\d.])(?:" + COUNT + " ?(?:个|個)?(?:多)?" + UNIT + ")(?<!\\d年)", ChineseRelatives::stretch),
+                    "(?<![\\d.])(?:" + COUNT + " ?(?:个|個)?(?:多)?" + UNIT + ")(?<!\\d年)", ChineseRelatives::stretch),
             ChineseRule.of("(?:目前|现在|現在|如今|当前|當前)", m -> Meaning.fixed(Reading.reference("PRESENT_REF"))));
 
     private ChineseRelatives() {}
@@ -97,7 +107,8 @@ final class ChineseRelatives {
     }
 
     private static Meaning stretch(Match m) {
-        return Meaning.fixed(Optional.of(unitOf(m).stretch(m.number("n").map(String::valueOf).orElse("X"))));
+        return Meaning.fixed(
+                Optional.of(unitOf(m).stretch(m.number("n").map(String::valueOf).orElse("X"))));
     }
 
     private static Unit unitOf(Match m) {

@@ -37,10 +37,10 @@ final class Dates {
 
     static List<TimeExpression> find(String text, Basis basis) {
         String folded = Width.fold(text);
-        List<Finding> findings = Finding.longest(Stream.of(
-                        NumericDates.find(folded), EnglishDates.find(folded), ChineseDates.find(folded))
-                .flatMap(List::stream)
-                .toList());
+        List<Finding> findings = Finding.longest(
+                Stream.of(NumericDates.find(folded), EnglishDates.find(folded), ChineseDates.find(folded))
+                        .flatMap(List::stream)
+                        .toList());
         List<Optional<When>> stated = findings.stream()
                 .map(f -> f.meaning().from(Reckoner.ofNothing()).flatMap(Reading::when))
                 .toList();
@@ -60,7 +60,8 @@ final class Dates {
             reckoner.stand(looksAhead(text, finding), near, range);
             Optional<Reading> reading = finding.meaning().from(reckoner);
             reading.ifPresent(r -> read.add(new TimeExpression(finding.start(), finding.end(), r)));
-            Optional<When> when = reading.flatMap(Reading::when).filter(w -> w.start().getYear() >= 1000);
+            Optional<When> when =
+                    reading.flatMap(Reading::when).filter(w -> w.start().getYear() >= 1000);
             if (when.isPresent()) {
                 reckoner.note(when.get());
                 last = finding.end();
@@ -78,7 +79,8 @@ final class Dates {
         String before = text.substring(Math.max(0, finding.start() - CLAUSE), finding.start());
         String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 3));
         int end = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        return AHEAD.matcher(before.substring(end + 1)).find() || AHEAD_AFTER.matcher(after).find();
+        return AHEAD.matcher(before.substring(end + 1)).find()
+                || AHEAD_AFTER.matcher(after).find();
     }
 
     private static Reckoner reckoner(List<Optional<When>> stated, Basis basis) {
@@ -89,7 +91,8 @@ final class Dates {
                 .toList();
         Optional<LocalDate> hint = starts.stream().max(Comparator.naturalOrder());
         long old = basis.publication
-                .map(p -> starts.stream().filter(d -> d.isBefore(p.minusYears(3))).count())
+                .map(p ->
+                        starts.stream().filter(d -> d.isBefore(p.minusYears(3))).count())
                 .orElse(0L);
         boolean narrative = starts.size() >= FEWEST_YEARS_OF_A_NARRATIVE && old * 10 > starts.size() * 8L;
         return new Reckoner(basis.publication, hint, narrative);

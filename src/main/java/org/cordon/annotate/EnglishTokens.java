@@ -39,7 +39,9 @@ final class EnglishTokens {
 
     /** Whether nothing stands between a token and the one before it. */
     boolean joined(int index) {
-        return index > 0 && index < tokens.size() && tokens.get(index - 1).end() == tokens.get(index).start();
+        return index > 0
+                && index < tokens.size()
+                && tokens.get(index - 1).end() == tokens.get(index).start();
     }
 
     private int next(int at) {
@@ -119,15 +121,21 @@ final class EnglishTokens {
         }
         char before = text.charAt(at - 1);
         boolean decimal = at > 1 && (before == '.' || before == ',') && isDigit(text.charAt(at - 2));
-        return decimal || before == '$' || before == '\u20ac' || before == '\u00a3' || before == '\u00a5' || before == '#';
+        return decimal
+                || before == '$'
+                || before == '\u20ac'
+                || before == '\u00a3'
+                || before == '\u00a5'
+                || before == '#';
     }
 
     private boolean isFraction(int at, int end) {
         boolean more = end + 1 < text.length() && isDigit(text.charAt(end + 1));
         char after = end < text.length() ? text.charAt(end) : ' ';
         boolean thousands = after == ',' && end - at < 4 && end + 3 < text.length() && isDigit(text.charAt(end + 3));
-        return after == '%' || (more && (after == '.' || after == ':' || (thousands && isDigit(text.charAt(end + 2)))))
-                && !(after == ',' && isDay(at, end) && isYearAt(end + 1));
+        return after == '%'
+                || (more && (after == '.' || after == ':' || (thousands && isDigit(text.charAt(end + 2)))))
+                        && !(after == ',' && isDay(at, end) && isYearAt(end + 1));
     }
 
     private boolean isDay(int at, int end) {

@@ -24,7 +24,10 @@ record Name(String entity, String text, boolean weak) {
 
     private static boolean isBounded(String in, int start, int end) {
         boolean freeBefore = !Letters.isLatin(in.charAt(start)) || start == 0 || !joins(in, start - 1, start - 2);
-        boolean freeAfter = !Letters.isLatin(in.charAt(end - 1)) || end == in.length() || !joins(in, end, end + 1) || plural(in, end);
+        boolean freeAfter = !Letters.isLatin(in.charAt(end - 1))
+                || end == in.length()
+                || !joins(in, end, end + 1)
+                || plural(in, end);
         return freeBefore && freeAfter;
     }
 
@@ -72,7 +75,9 @@ record Name(String entity, String text, boolean weak) {
                     at++;
                     space = true;
                 }
-                if (at >= end || gap != space && i > 0 && !seam(gap ? in : name, gap ? at : i) || !same(name.charAt(i))) {
+                if (at >= end
+                        || gap != space && i > 0 && !seam(gap ? in : name, gap ? at : i)
+                        || !same(name.charAt(i))) {
                     return false;
                 }
                 gap = false;
@@ -86,7 +91,9 @@ record Name(String entity, String text, boolean weak) {
             char before = in.charAt(at - 1);
             char after = in.charAt(at);
             boolean camel = Character.isLowerCase(before) && Character.isUpperCase(after);
-            boolean digits = Character.isDigit(before) != Character.isDigit(after) && Letters.isLatin(before) && Letters.isLatin(after);
+            boolean digits = Character.isDigit(before) != Character.isDigit(after)
+                    && Letters.isLatin(before)
+                    && Letters.isLatin(after);
             return camel || digits && in.length() > 3;
         }
 

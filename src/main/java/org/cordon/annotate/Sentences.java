@@ -21,19 +21,49 @@ final class Sentences {
     private static final int WINDOW = 4_000;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "reps", "sens", "st", "lt", "col", "maj", "capt",
-            "no", "nos", "sec", "secs", "art", "arts", "ch", "fig", "para", "pp", "vol", "v", "vs", "e.g", "i.e", "cf", "al",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "dept",
-            "fed", "reg", "pub", "stat", "res", "h.r", "messrs", "hon", "asst", "adm", "cmdr", "sgt");
+            "mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "reps", "sens", "st", "lt", "col", "maj",
+            "capt", "no", "nos", "sec", "secs", "art", "arts", "ch", "fig", "para", "pp", "vol", "v", "vs", "e.g",
+            "i.e", "cf", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+            "approx", "est", "dept", "fed", "reg", "pub", "stat", "res", "h.r", "messrs", "hon", "asst", "adm", "cmdr",
+            "sgt");
 
     /** These end a sentence as well as a name: what follows decides. */
     private static final Set<String> PERHAPS_LAST = Set.of(
-            "inc", "corp", "ltd", "co", "llc", "bros", "plc", "u.s", "u.k", "u.n", "e.u", "d.c", "p.r.c", "jr", "sr", "etc", "a.m",
-            "p.m");
+            "inc", "corp", "ltd", "co", "llc", "bros", "plc", "u.s", "u.k", "u.n", "e.u", "d.c", "p.r.c", "jr", "sr",
+            "etc", "a.m", "p.m");
 
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "it", "its", "he", "she", "they", "we", "i", "this", "that", "these", "those", "in", "on", "at", "but",
-            "and", "however", "as", "for", "while", "when", "after", "since", "under", "according", "also", "if", "meanwhile");
+            "the",
+            "a",
+            "an",
+            "it",
+            "its",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "this",
+            "that",
+            "these",
+            "those",
+            "in",
+            "on",
+            "at",
+            "but",
+            "and",
+            "however",
+            "as",
+            "for",
+            "while",
+            "when",
+            "after",
+            "since",
+            "under",
+            "according",
+            "also",
+            "if",
+            "meanwhile");
 
     private static final String ENDS = "。!?！？;；…｡";
 
@@ -84,7 +114,10 @@ final class Sentences {
 
     private static boolean isHan(String text) {
         long han = text.chars().limit(WINDOW).filter(Sentences::isHan).count();
-        long latin = text.chars().limit(WINDOW).filter(c -> c < 0x250 && Character.isLetter(c)).count();
+        long latin = text.chars()
+                .limit(WINDOW)
+                .filter(c -> c < 0x250 && Character.isLetter(c))
+                .count();
         return han * 3 > latin;
     }
 

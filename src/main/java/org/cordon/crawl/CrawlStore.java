@@ -13,7 +13,12 @@ public final class CrawlStore {
 
     /** A source's visits as remembered; {@code problem} is the plain reason of the last failure. */
     public record Memory(
-            Instant visited, Optional<Instant> succeeded, Instant next, int articles, int skipped, Optional<String> problem) {}
+            Instant visited,
+            Optional<Instant> succeeded,
+            Instant next,
+            int articles,
+            int skipped,
+            Optional<String> problem) {}
 
     private final JdbcClient jdbc;
 
@@ -38,15 +43,24 @@ public final class CrawlStore {
 
     /** Remembers a source's visits. */
     public void remember(String source, Memory memory) {
-        jdbc.sql("merge into source_visit (source, visited, succeeded, next_visit, articles, skipped, problem)"
-                        + " key (source) values (?, ?, ?, ?, ?, ?, ?)")
-                .param(source)
+        String set = "update source_visit set visited = ?, succeeded = ?, next_visit = ?, articles = ?, skipped = ?,"
+                + " problem = ? where source = ?";
+        String insert = "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, source)"
+                + " values (?, ?, ?, ?, ?, ?, ?)";
+        if (write(set, source, memory) == 0) {
+            write(insert, source, memory);
+        }
+    }
+
+    private int write(String sql, String source, Memory memory) {
+        return jdbc.sql(sql)
                 .param(Timestamp.from(memory.visited()))
                 .param(memory.succeeded().map(Timestamp::from).orElse(null))
                 .param(Timestamp.from(memory.next()))
                 .param(memory.articles())
                 .param(memory.skipped())
                 .param(memory.problem().orElse(null))
+                .param(source)
                 .update();
     }
 
@@ -64,18 +78,26 @@ public final class CrawlStore {
         return jdbc.sql("select etag, last_modified from fetched where url = ?")
                 .param(url.toString())
                 .query((row, n) -> new Validators(
-                        Optional.ofNullable(row.getString("etag")), Optional.ofNullable(row.getString("last_modified"))))
+                        Optional.ofNullable(row.getString("etag")),
+                        Optional.ofNullable(row.getString("last_modified"))))
                 .optional()
                 .orElse(Validators.NONE);
     }
 
     /** Remembers that an address was answered. */
     void remember(URI url, Validators validators, Instant at) {
-        jdbc.sql("merge into fetched (url, etag, last_modified, fetched) key (url) values (?, ?, ?, ?)")
-                .param(url.toString())
+        if (write("update fetched set etag = ?, last_modified = ?, fetched = ? where url = ?", url, validators, at)
+                == 0) {
+            write("insert into fetched (etag, last_modified, fetched, url) values (?, ?, ?, ?)", url, validators, at);
+        }
+    }
+
+    private int write(String sql, URI url, Validators validators, Instant at) {
+        return jdbc.sql(sql)
                 .param(validators.etag().orElse(null))
                 .param(validators.lastModified().orElse(null))
                 .param(Timestamp.from(at))
+                .param(url.toString())
                 .update();
     }
 }

@@ -58,7 +58,8 @@ public final class ExtractionEvaluation {
 
     private static byte[] page(Path pages, String id) throws IOException {
         try (Stream<String> names = Stream.of(id + ".html.gz", id + ".gz")) {
-            Path file = names.map(pages::resolve).filter(Files::exists).findFirst().orElse(pages.resolve(id));
+            Path file =
+                    names.map(pages::resolve).filter(Files::exists).findFirst().orElse(pages.resolve(id));
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                 return in.readAllBytes();
             }
@@ -75,7 +76,7 @@ public final class ExtractionEvaluation {
         for (Case c : cases) {
             String html = c.html();
             long start = System.nanoTime();
-            Draft draft = Html.read(html, c.url());
+            Draft draft = Html.read(html, c.url(), LATEST);
             String text = Extractor.join(Notices.sort(draft.blocks()).blocks());
             nanos += System.nanoTime() - start;
             shingle.add(TextScore.shingles(c.known("text"), text));

@@ -1,6 +1,7 @@
 package org.cordon.extract;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ public final class Extractor {
     private static Extraction read(Page page, String text, Media media) {
         Draft draft =
                 switch (media) {
-                    case HTML -> Html.read(text, page.url());
+                    case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
                     case MARKDOWN -> Markdown.read(text);
                     case TEXT -> PlainText.read(text);
                 };

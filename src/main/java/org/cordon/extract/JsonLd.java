@@ -13,7 +13,8 @@ final class JsonLd {
 
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:https?://schema\\.org/)?(?:\\w*(?:Article|Posting|Report|Review|BlogPost|Recipe|CreativeWork)|Product|WebPage|ItemPage|VideoObject|FAQPage|QAPage|HowTo|Event)");
-    private static final Pattern PAGE = Pattern.compile("(?:https?://schema\\.org/)?(?:WebPage|ItemPage|VideoObject|Product|CreativeWork|Event)");
+    private static final Pattern PAGE =
+            Pattern.compile("(?:https?://schema\\.org/)?(?:WebPage|ItemPage|VideoObject|Product|CreativeWork|Event)");
     private static final int LIMIT = 5000;
 
     private final List<Map<?, ?>> things = new ArrayList<>();

@@ -18,7 +18,8 @@ final class Metadata {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»:_]+\\s+|\\s*[|｜_]\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|、|\\band\\b|\\s&\\s|\\swith\\s)\\s*");
-    private static final Pattern BY = Pattern.compile("^(?:by|written by|posted by|author|作者|文|记者|撰文)\\s*[:：/]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|written by|posted by|author|作者|文|记者|撰文)\\s*[:：/]?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
@@ -52,12 +53,16 @@ final class Metadata {
 
     /** The heading that the head's titles agree with, else the shortest of what they say without the site's name. */
     String title() {
-        String named = meta("og:title", "twitter:title", "dc.title", "title", "headline").or(() -> json.text("headline")).orElse("");
+        String named = meta("og:title", "twitter:title", "dc.title", "title", "headline")
+                .or(() -> json.text("headline"))
+                .orElse("");
         String head = Strings.squeeze(page.title());
         String best = "";
         for (Element h : page.select("h1, [itemprop=headline], h2[class*=title]")) {
             String text = Strings.squeeze(h.text());
-            boolean fits = text.length() > 3 && text.length() < 300 && (contains(named, text) || contains(head, text) || contains(text, named));
+            boolean fits = text.length() > 3
+                    && text.length() < 300
+                    && (contains(named, text) || contains(head, text) || contains(text, named));
             if (fits && text.length() > best.length()) {
                 best = text;
             }
@@ -87,7 +92,8 @@ final class Metadata {
             return title;
         }
         String last = parts[parts.length - 1];
-        boolean isSite = contains(site, last) || contains(last, site) || Strings.weight(last) < Strings.weight(title) / 3;
+        boolean isSite =
+                contains(site, last) || contains(last, site) || Strings.weight(last) < Strings.weight(title) / 3;
         return isSite ? title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|｜\\-–—·•»:_]+$", "") : title;
     }
 
@@ -95,7 +101,15 @@ final class Metadata {
         Set<String> names = new LinkedHashSet<>();
         json.texts("author").forEach(a -> add(names, a));
         if (names.isEmpty()) {
-            meta("author", "article:author", "dc.creator", "sailthru.author", "parsely-author", "byl", "dcterms.creator").ifPresent(a -> add(names, a));
+            meta(
+                            "author",
+                            "article:author",
+                            "dc.creator",
+                            "sailthru.author",
+                            "parsely-author",
+                            "byl",
+                            "dcterms.creator")
+                    .ifPresent(a -> add(names, a));
         }
         if (names.isEmpty()) {
             Element marked = page.selectFirst(
@@ -120,7 +134,9 @@ final class Metadata {
     }
 
     Optional<String> publisher() {
-        return meta("og:site_name").or(() -> json.text("publisher")).or(() -> meta("publisher", "dc.publisher", "application-name", "copyright"))
+        return meta("og:site_name")
+                .or(() -> json.text("publisher"))
+                .or(() -> meta("publisher", "dc.publisher", "application-name", "copyright"))
                 .filter(p -> p.length() < 100);
     }
 
@@ -130,7 +146,10 @@ final class Metadata {
             named.add(link.attr("href"));
         }
         meta("og:url").ifPresent(named::add);
-        return named.stream().map(n -> Address.parse(n, base)).flatMap(Optional::stream).findFirst();
+        return named.stream()
+                .map(n -> Address.parse(n, base))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     String language() {

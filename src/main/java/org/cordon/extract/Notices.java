@@ -100,7 +100,8 @@ final class Notices {
         if (!brief) {
             return Optional.empty();
         }
-        if (CAPTION.matcher(line).find() || SOURCE.matcher(line).find() && PICTURE.matcher(line).find()) {
+        if (CAPTION.matcher(line).find()
+                || SOURCE.matcher(line).find() && PICTURE.matcher(line).find()) {
             return Optional.of(Notice.Kind.CAPTION);
         }
         if (REPRINT.matcher(line).find() && !line.contains("”")) {

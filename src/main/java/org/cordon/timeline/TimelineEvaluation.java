@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,8 +46,7 @@ public final class TimelineEvaluation {
     /** Prints the figures of a folder, one {@code name value} a line. */
     public void run(Path folder, PrintStream out) throws IOException {
         List<Gold> gold = Gold.read(folder);
-        Map<String, Annotation> annotations = new LinkedHashMap<>();
-        gold.forEach(g -> annotations.put(g.article().id(), annotator.apply(g.article())));
+        Map<String, Annotation> annotations = annotations(gold);
         Timeline timeline = Timeline.of(curated, entities, annotations.values());
         List<Scored> scored = new ArrayList<>();
         int reports = 0;
@@ -69,6 +69,22 @@ public final class TimelineEvaluation {
                 ratio(scored.stream().filter(Scored::dated).count(), matched));
         entities(gold, annotations, out);
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
+    }
+
+    /** What was found in the articles of a folder. */
+    public Collection<Annotation> annotations(Path folder) throws IOException {
+        return annotations(Gold.read(folder)).values();
+    }
+
+    /** The timeline of the curated events and the articles of a folder. */
+    public Timeline timeline(Path folder) throws IOException {
+        return Timeline.of(curated, entities, annotations(folder));
+    }
+
+    private Map<String, Annotation> annotations(List<Gold> gold) {
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        gold.forEach(g -> annotations.put(g.article().id(), annotator.apply(g.article())));
+        return annotations;
     }
 
     /** A report and the event it was put into. */
