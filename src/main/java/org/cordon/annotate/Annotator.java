@@ -46,7 +46,8 @@ public final class Annotator {
     private static Dates.Basis basis(Article article) {
         LocalDate fetched = article.fetched().atZone(ZoneOffset.UTC).toLocalDate();
         Optional<When> published = article.published();
-        Optional<LocalDate> day = published.filter(w -> w.precision() == Precision.DAY).map(When::start);
+        Optional<LocalDate> day =
+                published.filter(w -> w.precision() == Precision.DAY).map(When::start);
         return new Dates.Basis(day, published.map(When::end).orElse(fetched));
     }
 

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /** Finds the phrases of an English text that speak of time. */
 final class EnglishDates {
 
-    private static final List<EnglishRule> RULES =
-            Stream.concat(EnglishCalendar.RULES.stream(), EnglishRelatives.RULES.stream()).toList();
+    private static final List<EnglishRule> RULES = Stream.concat(
+                    EnglishCalendar.RULES.stream(), EnglishRelatives.RULES.stream())
+            .toList();
 
     /** "Early", "mid-", "the end of", "later" before a date make it less sharp. */
     private static final Pattern VAGUE = Pattern.compile("(?:t?bo|t?y-?o?|t?[rR]y?)$");
@@ -33,7 +34,9 @@ final class EnglishDates {
             while (match.find()) {
                 int start = match.start();
                 int end = match.end();
-                rule.meaning().apply(new Phrase(tokens, match.toMatchResult())).ifPresent(m -> found.add(spread(tokens, start, end, m)));
+                rule.meaning()
+                        .apply(new Phrase(tokens, match.toMatchResult()))
+                        .ifPresent(m -> found.add(spread(tokens, start, end, m)));
             }
         }
         return found;
@@ -74,7 +77,8 @@ final class EnglishDates {
         if (end < kinds.length() && kinds.charAt(end) == 'j' && "WDOM".indexOf(kinds.charAt(end - 1)) >= 0) {
             String part = PARTS_OF_DAY.get(tokens.get(end).value() - 1);
             int from = tokens.get(start).start();
-            return Optional.of(new Finding(from, tokens.get(end).end(), r -> meaning.from(r).map(d -> d.at(part))));
+            return Optional.of(new Finding(
+                    from, tokens.get(end).end(), r -> meaning.from(r).map(d -> d.at(part))));
         }
         return Optional.empty();
     }

@@ -35,8 +35,10 @@ final class EnglishWords {
         numbered('W', "mon. tue. wed. thu. fri. sat. sun.");
         numbered('W', "mon tue wed thu fri sat sun");
         numbered('O', "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth");
-        numbered('n', "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                + " seventeen eighteen nineteen twenty");
+        numbered(
+                'n',
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                        + " seventeen eighteen nineteen twenty");
         same('n', 30, "thirty");
         same('n', 40, "forty");
         same('n', 50, "fifty");
@@ -96,7 +98,8 @@ final class EnglishWords {
             if (unit != Unit.SECOND) {
                 WORDS.put(name, new Lexeme('U', unit.ordinal()));
             }
-            String many = name.endsWith("y") && unit != Unit.DAY ? name.substring(0, name.length() - 1) + "ies" : name + "s";
+            String many =
+                    name.endsWith("y") && unit != Unit.DAY ? name.substring(0, name.length() - 1) + "ies" : name + "s";
             WORDS.put(many, new Lexeme('V', unit.ordinal()));
         }
         same('A', Unit.DAY.ordinal(), "daily everyday");

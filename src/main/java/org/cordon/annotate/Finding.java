@@ -10,7 +10,8 @@ record Finding(int start, int end, Meaning meaning) {
     /** The longest findings that do not overlap, in text order; of two with one span the earlier in the list. */
     static List<Finding> longest(List<Finding> all) {
         List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingInt(Finding::start).thenComparing(Comparator.comparingInt(Finding::end).reversed()));
+        sorted.sort(Comparator.comparingInt(Finding::start)
+                .thenComparing(Comparator.comparingInt(Finding::end).reversed()));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : sorted) {
             int last = kept.size() - 1;

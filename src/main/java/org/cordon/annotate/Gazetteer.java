@@ -35,7 +35,8 @@ public final class Gazetteer {
         Set<Name> seen = new HashSet<>();
         for (Entity entity : entities) {
             entity.parent().ifPresent(parent -> gazetteer.parents.put(entity.id(), parent));
-            Stream<String> strong = Stream.concat(Stream.of(entity.name().en(), entity.name().zh()), entity.aliases().stream());
+            Stream<String> strong =
+                    Stream.concat(Stream.of(entity.name().en(), entity.name().zh()), entity.aliases().stream());
             strong.forEach(name -> gazetteer.add(new Name(entity.id(), name.strip(), false), seen));
             entity.weak().forEach(name -> gazetteer.add(new Name(entity.id(), name.strip(), true), seen));
         }
@@ -69,7 +70,8 @@ public final class Gazetteer {
     private List<Candidate> candidates(String text) {
         List<Candidate> candidates = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
-            boolean inWord = start > 0 && Letters.isLatin(text.charAt(start)) && Letters.isLatin(text.charAt(start - 1));
+            boolean inWord =
+                    start > 0 && Letters.isLatin(text.charAt(start)) && Letters.isLatin(text.charAt(start - 1));
             if (!inWord && !Letters.isSeparator(text.charAt(start))) {
                 walk(text, start, candidates);
             }
@@ -101,12 +103,14 @@ public final class Gazetteer {
     }
 
     private static List<Candidate> longest(List<Candidate> candidates) {
-        candidates.sort(Comparator.comparingInt((Candidate c) -> c.start - c.end).thenComparingInt(Candidate::start));
+        candidates.sort(
+                Comparator.comparingInt((Candidate c) -> c.start - c.end).thenComparingInt(Candidate::start));
         TreeSet<Candidate> kept = new TreeSet<>(Comparator.comparingInt(Candidate::start));
         for (Candidate candidate : candidates) {
             Candidate before = kept.floor(candidate);
             Candidate after = kept.ceiling(candidate);
-            boolean free = (before == null || before.end <= candidate.start) && (after == null || after.start >= candidate.end);
+            boolean free = (before == null || before.end <= candidate.start)
+                    && (after == null || after.start >= candidate.end);
             if (free) {
                 kept.add(candidate);
             }
@@ -132,7 +136,9 @@ public final class Gazetteer {
         Set<String> open = strong.isEmpty() ? entities(candidate, true) : strong;
         List<String> backed = open.stream().filter(certain::contains).toList();
         if (backed.isEmpty()) {
-            backed = open.stream().filter(id -> certain.contains(parents.getOrDefault(id, ""))).toList();
+            backed = open.stream()
+                    .filter(id -> certain.contains(parents.getOrDefault(id, "")))
+                    .toList();
         }
         return backed.size() == 1 ? Optional.of(backed.get(0)) : Optional.empty();
     }

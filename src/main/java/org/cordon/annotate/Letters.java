@@ -24,7 +24,10 @@ final class Letters {
         if (narrow == '\u2019' || narrow == '\u2018') {
             return '\'';
         }
-        return narrow < 0x250 ? Normalizer.normalize(String.valueOf(narrow), Normalizer.Form.NFD).charAt(0) : narrow;
+        return narrow < 0x250
+                ? Normalizer.normalize(String.valueOf(narrow), Normalizer.Form.NFD)
+                        .charAt(0)
+                : narrow;
     }
 
     /** One letter for all that may be taken for each other: the key by which names are looked up, before they are compared. */
@@ -39,14 +42,21 @@ final class Letters {
 
     /** Whether two plain letters look the same in print: I, l and 1; O and 0. */
     static boolean lookAlike(char one, char other) {
-        return "Il1|".indexOf(one) >= 0 && "Il1|".indexOf(other) >= 0 || "Oo0".indexOf(one) >= 0 && "Oo0".indexOf(other) >= 0;
+        return "Il1|".indexOf(one) >= 0 && "Il1|".indexOf(other) >= 0
+                || "Oo0".indexOf(one) >= 0 && "Oo0".indexOf(other) >= 0;
     }
 
     /** What may stand between the words of a name, or be left out there. */
     static boolean isSeparator(char c) {
         char plain = Width.fold(c);
-        return plain == ' ' || plain == '-' || plain == '\u2010' || plain == '\u2011' || plain == '\u2013' || plain == '\u00b7'
-                || plain == '\u30fb' || plain == '\u2022';
+        return plain == ' '
+                || plain == '-'
+                || plain == '\u2010'
+                || plain == '\u2011'
+                || plain == '\u2013'
+                || plain == '\u00b7'
+                || plain == '\u30fb'
+                || plain == '\u2022';
     }
 
     /** Letters and digits of the scripts that write words apart. */
@@ -59,7 +69,14 @@ final class Letters {
         for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
             all.append((char) c);
         }
-        String folded = Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString());
-        return folded.length() == all.length() ? folded.toCharArray() : all.toString().toCharArray();
+        int[] folded = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(all.toString())
+                .codePoints()
+                .toArray();
+        char[] simplified = all.toString().toCharArray();
+        for (int i = 0; i < simplified.length && folded.length == simplified.length; i++) {
+            simplified[i] = Character.isBmpCodePoint(folded[i]) ? (char) folded[i] : simplified[i];
+        }
+        return simplified;
     }
 }

@@ -25,7 +25,14 @@ final class NumericDates {
         }
         Matcher last = YEAR_LAST.matcher(text);
         while (last.find()) {
-            add(found, last, dayOf(number(last, 4), number(last, 1), number(last, 3), last.group(2).equals(".")));
+            add(
+                    found,
+                    last,
+                    dayOf(
+                            number(last, 4),
+                            number(last, 1),
+                            number(last, 3),
+                            last.group(2).equals(".")));
         }
         return found;
     }

@@ -29,7 +29,11 @@ record Reading(Type type, String timex, Optional<When> when) {
 
     /** Empty for a day that the calendar does not have. */
     static Optional<Reading> day(int year, int month, int day) {
-        if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (!isYear(year)
+                || month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return Optional.empty();
         }
         return day(LocalDate.of(year, month, day));

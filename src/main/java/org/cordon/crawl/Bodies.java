@@ -17,12 +17,11 @@ final class Bodies {
 
     static byte[] read(InputStream in, String encoding, int maxBytes) throws IOException {
         Counting raw = new Counting(in);
-        InputStream plain =
-                switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-                    case "identity", "" -> raw;
-                    case "gzip", "x-gzip" -> new GZIPInputStream(raw);
-                    default -> throw new IOException("content encoding '" + encoding + "' was not asked for");
-                };
+        InputStream plain = switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "identity", "" -> raw;
+            case "gzip", "x-gzip" -> new GZIPInputStream(raw);
+            default -> throw new IOException("content encoding '" + encoding + "' was not asked for");
+        };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 << 10];
         for (int n = plain.read(buffer); n >= 0; n = plain.read(buffer)) {

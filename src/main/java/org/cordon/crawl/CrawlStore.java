@@ -13,7 +13,12 @@ public final class CrawlStore {
 
     /** A source's visits as remembered; {@code problem} is the plain reason of the last failure. */
     public record Memory(
-            Instant visited, Optional<Instant> succeeded, Instant next, int articles, int skipped, Optional<String> problem) {}
+            Instant visited,
+            Optional<Instant> succeeded,
+            Instant next,
+            int articles,
+            int skipped,
+            Optional<String> problem) {}
 
     private final JdbcClient jdbc;
 
@@ -64,7 +69,8 @@ public final class CrawlStore {
         return jdbc.sql("select etag, last_modified from fetched where url = ?")
                 .param(url.toString())
                 .query((row, n) -> new Validators(
-                        Optional.ofNullable(row.getString("etag")), Optional.ofNullable(row.getString("last_modified"))))
+                        Optional.ofNullable(row.getString("etag")),
+                        Optional.ofNullable(row.getString("last_modified"))))
                 .optional()
                 .orElse(Validators.NONE);
     }

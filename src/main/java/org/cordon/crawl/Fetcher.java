@@ -28,8 +28,8 @@ final class Fetcher implements AutoCloseable {
 
     private final CrawlSettings settings;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("fetch-deadline").factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("fetch-deadline").factory());
 
     Fetcher(CrawlSettings settings) {
         this.settings = settings;

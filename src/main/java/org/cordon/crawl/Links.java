@@ -20,8 +20,8 @@ final class Links {
     private Links() {}
 
     static List<URI> of(Body body, String containing) throws java.io.IOException {
-        Document page =
-                Jsoup.parse(new java.io.ByteArrayInputStream(body.bytes()), null, body.url().toString());
+        Document page = Jsoup.parse(
+                new java.io.ByteArrayInputStream(body.bytes()), null, body.url().toString());
         Set<URI> links = new LinkedHashSet<>();
         for (Element a : page.select("a[href]")) {
             String href = a.attr("abs:href");

@@ -29,7 +29,8 @@ final class Visitor {
     Visitor(CrawlSettings settings, Fetcher fetcher) {
         this.settings = settings;
         this.fetcher = fetcher;
-        this.robots = new Robots(settings.agent(), url -> politely(url, Validators.NONE, CrawlSettings.MAX_ROBOTS_BYTES));
+        this.robots =
+                new Robots(settings.agent(), url -> politely(url, Validators.NONE, CrawlSettings.MAX_ROBOTS_BYTES));
     }
 
     /** A page, or why there is none. */
@@ -63,7 +64,8 @@ final class Visitor {
         }
         long delay = rules.getCrawlDelay();
         if (delay > CrawlSettings.LONGEST_DELAY.toMillis()) {
-            return Optional.of(new Refused("robots.txt asks for a pause of " + delay / 1000 + " s between requests", 0));
+            return Optional.of(
+                    new Refused("robots.txt asks for a pause of " + delay / 1000 + " s between requests", 0));
         }
         return Optional.empty();
     }
@@ -91,8 +93,8 @@ final class Visitor {
 
     // A slow host is given more rest: at least as long as it took to answer.
     private long pause(URI url, Duration took, Duration penalty) {
-        Duration asked = Duration.ofMillis(Math.max(
-                0, robots.known(url).map(BaseRobotRules::getCrawlDelay).orElse(0L)));
+        Duration asked = Duration.ofMillis(
+                Math.max(0, robots.known(url).map(BaseRobotRules::getCrawlDelay).orElse(0L)));
         return Math.max(
                 Math.max(settings.delay().toNanos(), took.toNanos()), Math.max(asked.toNanos(), penalty.toNanos()));
     }

@@ -37,9 +37,7 @@ public final class Main {
     // By name, since the class is compiled for a newer Java than this one.
     private static void start(String[] args) throws Exception {
         try {
-            Class.forName("org.cordon.Cordon")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) args);
+            Class.forName("org.cordon.Cordon").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw cause;
@@ -51,7 +49,11 @@ public final class Main {
     private static int restart(Path java, String[] args) throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
-                java.toString(), "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector", "-jar", jar.toString()));
+                java.toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules=jdk.incubator.vector",
+                "-jar",
+                jar.toString()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

@@ -132,8 +132,7 @@ class CrawlerTest {
             exchange.close();
         });
 
-        assertThatThrownBy(() -> crawler.page(URI.create(site + "/away")))
-                .hasMessageContaining("private or reserved");
+        assertThatThrownBy(() -> crawler.page(URI.create(site + "/away"))).hasMessageContaining("private or reserved");
     }
 
     @Test
@@ -144,7 +143,8 @@ class CrawlerTest {
             exchange.close();
         });
 
-        assertThatThrownBy(() -> crawler.page(URI.create(site + "/round"))).hasMessageContaining("redirects more than 5");
+        assertThatThrownBy(() -> crawler.page(URI.create(site + "/round")))
+                .hasMessageContaining("redirects more than 5");
     }
 
     @Test
@@ -173,8 +173,22 @@ class CrawlerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.31.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "198.18.0.1",
-                "0.0.0.0", "240.0.0.1", "224.0.0.1", "::1", "::", "fe80::1", "fc00::1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::",
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.31.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "198.18.0.1",
+                "0.0.0.0",
+                "240.0.0.1",
+                "224.0.0.1",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "64:ff9b::a9fe:a9fe",
+                "2002:7f00:1::",
                 "::ffff:127.0.0.1"
             })
     void reservedAddressesAreRefused(String literal) throws IOException {
@@ -188,15 +202,25 @@ class CrawlerTest {
     }
 
     private Crawler crawler(Set<String> allow) {
-        CrawlSettings settings =
-                new CrawlSettings("CordonTest/1 (+mailto:test@example.org)", Duration.ofMillis(1), Duration.ofSeconds(5), allow);
+        CrawlSettings settings = new CrawlSettings(
+                "CordonTest/1 (+mailto:test@example.org)", Duration.ofMillis(1), Duration.ofSeconds(5), allow);
         return new Crawler(settings, store, Clock.systemUTC());
     }
 
     private Source feed(String path) {
         return new Source(
-                "a-feed", Label.same("A feed"), URI.create(site + path), Optional.empty(), Source.Format.FEED,
-                Optional.empty(), Source.Kind.PRESS, Language.EN, "place:us", Duration.ofHours(6), true, Optional.empty());
+                "a-feed",
+                Label.same("A feed"),
+                URI.create(site + path),
+                Optional.empty(),
+                Source.Format.FEED,
+                Optional.empty(),
+                Source.Kind.PRESS,
+                Language.EN,
+                "place:us",
+                Duration.ofHours(6),
+                true,
+                Optional.empty());
     }
 
     private void serve(String path, int status, String body) {
