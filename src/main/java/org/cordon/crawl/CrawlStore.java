@@ -43,15 +43,24 @@ public final class CrawlStore {
 
     /** Remembers a source's visits. */
     public void remember(String source, Memory memory) {
-        jdbc.sql("merge into source_visit (source, visited, succeeded, next_visit, articles, skipped, problem)"
-                        + " key (source) values (?, ?, ?, ?, ?, ?, ?)")
-                .param(source)
+        String set = "update source_visit set visited = ?, succeeded = ?, next_visit = ?, articles = ?, skipped = ?,"
+                + " problem = ? where source = ?";
+        String insert = "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, source)"
+                + " values (?, ?, ?, ?, ?, ?, ?)";
+        if (write(set, source, memory) == 0) {
+            write(insert, source, memory);
+        }
+    }
+
+    private int write(String sql, String source, Memory memory) {
+        return jdbc.sql(sql)
                 .param(Timestamp.from(memory.visited()))
                 .param(memory.succeeded().map(Timestamp::from).orElse(null))
                 .param(Timestamp.from(memory.next()))
                 .param(memory.articles())
                 .param(memory.skipped())
                 .param(memory.problem().orElse(null))
+                .param(source)
                 .update();
     }
 
@@ -77,11 +86,18 @@ public final class CrawlStore {
 
     /** Remembers that an address was answered. */
     void remember(URI url, Validators validators, Instant at) {
-        jdbc.sql("merge into fetched (url, etag, last_modified, fetched) key (url) values (?, ?, ?, ?)")
-                .param(url.toString())
+        if (write("update fetched set etag = ?, last_modified = ?, fetched = ? where url = ?", url, validators, at)
+                == 0) {
+            write("insert into fetched (etag, last_modified, fetched, url) values (?, ?, ?, ?)", url, validators, at);
+        }
+    }
+
+    private int write(String sql, URI url, Validators validators, Instant at) {
+        return jdbc.sql(sql)
                 .param(validators.etag().orElse(null))
                 .param(validators.lastModified().orElse(null))
                 .param(Timestamp.from(at))
+                .param(url.toString())
                 .update();
     }
 }

@@ -1,39 +1,231 @@
 package org.cordon.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotator;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Source;
+import org.cordon.crawl.CrawlSettings;
+import org.cordon.crawl.CrawlStore;
+import org.cordon.crawl.Crawler;
+import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
+import org.cordon.index.Indexer;
+import org.cordon.pipeline.Progress.Stage;
 import org.cordon.search.Searcher;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
-/** The only conductor: knows the order of the stages and holds what they made. */
-public final class Pipeline {
+/** The only conductor: knows the order of the stages and holds what they made. One run at a time; reading goes on meanwhile. */
+public final class Pipeline implements AutoCloseable {
 
-    private Pipeline() {}
+    private final Folders folders;
+    private final Clock clock;
+    private final Crawler crawler;
+    private final Collector collector;
+    private final ChangeLog changes;
+    private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
+    private final ReentrantLock run = new ReentrantLock();
+    private volatile State state;
+    private final Indexer indexer;
+    private final Searcher searcher;
+
+    /** What was read last, always replaced as a whole. */
+    private record State(Corpus corpus, Annotator annotator, Timeline timeline) {}
+
+    private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
+        this.folders = folders;
+        this.clock = clock;
+        this.crawler = new Crawler(settings, store, clock);
+        this.collector = new Collector(crawler, store, clock);
+        this.changes = new ChangeLog(folders.corpus().resolve("changes"));
+        this.state = read();
+        NamedEntities entities = new NamedEntities(() -> state.corpus());
+        Embedders embedders = Embedders.bundled();
+        this.indexer = Indexer.open(folders.index(), entities, embedders);
+        this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
+    }
+
+    /**
+     * Reads the corpus, so that the timeline answers at once; the index is brought up to date by {@link #index}.
+     *
+     * @throws IOException if a folder cannot be read or written, or another process uses it; the message says which
+     */
+    public static Pipeline open(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock)
+            throws IOException {
+        return new Pipeline(folders, settings, store, clock);
+    }
+
+    /** Knows the entities of a corpus by their names. */
+    public static EntityTokens names(Corpus corpus) {
+        return new NamedEntities(() -> corpus);
+    }
+
+    private State read() throws IOException {
+        try {
+            Corpus corpus = Corpus.open(folders.corpus());
+            Annotator annotator = Annotator.of(corpus.entities());
+            annotations.clear();
+            corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.annotate(a)));
+            return new State(corpus, annotator, timeline(corpus));
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private Timeline timeline(Corpus corpus) {
+        return Timeline.of(corpus.events(), corpus.entities(), annotations.values());
+    }
+
+    /** Adds files, folders and addresses that a person names. */
+    public RunReport add(List<String> arguments, Progress progress) throws IOException, InterruptedException {
+        return run(progress, keeper -> {
+            List<Path> files = new ArrayList<>();
+            List<URI> addresses = new ArrayList<>();
+            for (String argument : arguments) {
+                if (Inputs.address(argument)) {
+                    addresses.add(URI.create(argument));
+                } else {
+                    files.addAll(Inputs.files(argument));
+                }
+            }
+            int done = 0;
+            for (Path file : files) {
+                keeper.keep(Inputs.page(file, clock), file.getFileName().toString());
+                progress.at(Stage.READ, ++done, files.size());
+            }
+            done = 0;
+            for (URI address : addresses) {
+                fetch(address, keeper);
+                progress.at(Stage.FETCH, ++done, addresses.size());
+            }
+        });
+    }
+
+    private void fetch(URI address, Keeper keeper) throws IOException, InterruptedException {
+        org.cordon.crawl.Page page;
+        try {
+            page = crawler.page(address);
+        } catch (IOException e) {
+            keeper.skip(address.toString(), String.valueOf(e.getMessage()));
+            return;
+        }
+        keeper.keep(page, address.toString());
+    }
+
+    /** Visits all enabled sources now. */
+    public RunReport collect(Progress progress) throws IOException, InterruptedException {
+        List<Source> all = corpus().sources().stream().filter(Source::enabled).toList();
+        return run(progress, keeper -> collector.visit(all, keeper, progress));
+    }
+
+    /** Visits the sources whose next visit is due. */
+    public RunReport collectDue(Progress progress) throws IOException, InterruptedException {
+        List<Source> due = collector.due(corpus().sources());
+        return run(progress, keeper -> collector.visit(due, keeper, progress));
+    }
+
+    /** Reads the corpus again and brings the index up to it. */
+    public RunReport reindex(Progress progress) throws IOException, InterruptedException {
+        return run(progress, keeper -> state = read());
+    }
+
+    /** Brings the index up to the timeline as read at the start. */
+    public RunReport index(Progress progress) throws IOException, InterruptedException {
+        return run(progress, keeper -> {});
+    }
+
+    /** Brings the index up to the timeline by words alone, which takes a second where vectors take many. */
+    public void indexWords() throws IOException, InterruptedException {
+        run.lockInterruptibly();
+        try {
+            indexer.indexWords(state.timeline(), annotations.values());
+            searcher.refresh();
+        } finally {
+            run.unlock();
+        }
+    }
+
+    private interface Work {
+        void on(Keeper keeper) throws IOException, InterruptedException;
+    }
+
+    private RunReport run(Progress progress, Work work) throws IOException, InterruptedException {
+        run.lockInterruptibly();
+        try {
+            Instant begun = clock.instant();
+            Keeper keeper = new Keeper(state.corpus(), state.annotator());
+            try {
+                work.on(keeper);
+            } finally {
+                publish(keeper);
+            }
+            int events = changes.write(state.timeline().events(), clock.instant());
+            progress.at(Stage.INDEX, 0, 1);
+            indexer.indexWords(state.timeline(), annotations.values());
+            searcher.refresh();
+            progress.at(Stage.INDEX, 1, 1);
+            indexer.embed((done, total) -> progress.at(Stage.EMBED, done, total));
+            searcher.refresh();
+            return keeper.report(events, Duration.between(begun, clock.instant()));
+        } finally {
+            run.unlock();
+        }
+    }
+
+    private void publish(Keeper keeper) {
+        if (!keeper.fresh().isEmpty()) {
+            annotations.putAll(keeper.fresh());
+            state = new State(state.corpus(), state.annotator(), timeline(state.corpus()));
+        }
+    }
 
     /** The folder of files everything is derived from. */
     public Corpus corpus() {
-        throw new UnsupportedOperationException("not yet");
+        return state.corpus();
     }
 
     /** The timeline as of the last rebuild. */
     public Timeline timeline() {
-        throw new UnsupportedOperationException("not yet");
+        return state.timeline();
     }
 
     /** Answers queries over the last committed index. */
     public Searcher searcher() {
-        throw new UnsupportedOperationException("not yet");
+        return searcher;
     }
 
     /** All sources with how their visits went. */
     public List<SourceState> sources() {
-        throw new UnsupportedOperationException("not yet");
+        return corpus().sources().stream().map(collector::state).toList();
     }
 
     /** When an event last changed in substance. */
     public Instant updated(Event event) {
-        throw new UnsupportedOperationException("not yet: " + event.id());
+        return changes.updated(event);
+    }
+
+    /** An article as stored, or one of its older versions. */
+    public List<Article> versions(String article) {
+        return corpus().versions(article);
+    }
+
+    @Override
+    public void close() throws IOException {
+        crawler.close();
+        searcher.close();
+        indexer.close();
     }
 }

@@ -1,14 +1,18 @@
 package org.cordon.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What somebody asks: one value for search, feed and brief. Its serial form is the parameters of an address:
- * {@code q}, the ids of {@link Facet.Field} (repeatable), {@code from}, {@code to}, {@code asof}, {@code mode}, {@code sort},
- * {@code page}.
+ * {@code q}, the ids of {@link Facet.Field} (repeatable), {@code from}, {@code to}, {@code mode}, {@code sort}, {@code page}.
+ * Values of one field are alternatives; different fields must all hold.
  */
 public record Query(
         String words,
@@ -23,13 +27,96 @@ public record Query(
     public enum Mode {
         WORDS,
         MEANING,
-        BOTH
+        BOTH;
+
+        /** The value in an address. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The order of the hits. */
     public enum Sort {
         RELEVANCE,
         NEWEST,
-        OLDEST
+        OLDEST;
+
+        /** The value in an address. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Asks for everything. */
+    public static final Query ALL =
+            new Query("", Map.of(), Optional.empty(), Optional.empty(), Mode.BOTH, Sort.RELEVANCE, 1);
+
+    public Query {
+        EnumMap<Facet.Field, List<String>> kept = new EnumMap<>(Facet.Field.class);
+        filters.forEach((field, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(field, values.stream().distinct().sorted().toList());
+            }
+        });
+        filters = Collections.unmodifiableMap(kept);
+        if (page < 1) {
+            throw new IllegalArgumentException("pages are counted from 1: " + page);
+        }
+    }
+
+    /**
+     * Reads the parameters of an address; those that are not the query's are left alone.
+     *
+     * @throws QueryException for a value that cannot be, with a hint for the person who wrote it
+     */
+    public static Query parse(Map<String, String[]> parameters) throws QueryException {
+        return new QueryParameters(parameters).query();
+    }
+
+    /** A query for words alone. */
+    public static Query of(String words) throws QueryException {
+        return parse(Map.of(QueryParameters.WORDS, new String[] {words}));
+    }
+
+    /** The canonical address parameters, without a question mark; empty if everything is as by default. */
+    public String toParameters() {
+        return QueryParameters.write(this);
+    }
+
+    /** The values asked for in a field; empty if any will do. */
+    public List<String> values(Facet.Field field) {
+        return filters.getOrDefault(field, List.of());
+    }
+
+    /** The same query at another page. */
+    public Query at(int other) {
+        return new Query(words, filters, from, to, mode, sort, other);
+    }
+
+    /** The same query in another order, from its first page. */
+    public Query by(Sort other) {
+        return new Query(words, filters, from, to, mode, other, 1);
+    }
+
+    /** The same query between other days, from its first page. */
+    public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Query(words, filters, first, last, mode, sort, 1);
+    }
+
+    /** The same query, from its first page, with a value asked for that was not, or no longer asked for that was. */
+    public Query toggle(Facet.Field field, String value) {
+        List<String> values = new ArrayList<>(values(field));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return with(field, values);
+    }
+
+    /** The same query, from its first page, with other values in a field. */
+    public Query with(Facet.Field field, List<String> values) {
+        EnumMap<Facet.Field, List<String>> changed = new EnumMap<>(Facet.Field.class);
+        changed.putAll(filters);
+        changed.put(field, values);
+        return new Query(words, changed, from, to, mode, sort, 1);
     }
 }

@@ -1,20 +1,135 @@
 package org.cordon.search;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
+import org.cordon.index.Field;
 import org.cordon.timeline.Timeline;
 
-/** Answers queries from the index. */
-public final class Searcher {
+/** Answers queries from the index; many threads may ask at once. */
+public final class Searcher implements AutoCloseable {
 
-    private Searcher() {}
+    /** How many hits a page of results has. */
+    public static final int HITS_A_PAGE = 20;
 
-    /** Ranked events and passages. */
-    public Results search(Query query) {
-        throw new UnsupportedOperationException("not yet: " + query);
+    /** How many events a page of the timeline has. */
+    public static final int EVENTS_A_PAGE = 50;
+
+    private static final List<Field.Kind> KINDS = List.of(Field.Kind.EVENT, Field.Kind.PASSAGE);
+
+    private final OpenIndex index;
+    private final EntityTokens entities;
+    private final QueryCompiler compiler;
+    private final Ranker ranker;
+    private final Facets facets;
+
+    private Searcher(OpenIndex index, EntityTokens entities, Meaning meaning, Facets facets) {
+        this.index = index;
+        this.entities = entities;
+        this.compiler = new QueryCompiler(entities);
+        this.ranker = new Ranker(compiler, meaning);
+        this.facets = facets;
     }
 
-    /** The events of a timeline that a query selects; statuses are those of the day given. */
+    /** Opens a folder that an indexer writes or will write; as long as nothing is there, nothing is found. */
+    public static Searcher open(Path folder, EntityTokens entities, Embedders embedders, Labels labels)
+            throws IOException {
+        return new Searcher(OpenIndex.of(folder), entities, new Meaning(embedders), new Facets(labels));
+    }
+
+    /** Sees what was committed since the last time. */
+    public void refresh() throws IOException {
+        index.refresh();
+    }
+
+    /** Ranked events and passages, statuses as of today. */
+    public Results search(Query query) {
+        return search(query, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** Ranked events and passages; statuses are those of the day given. */
+    public Results search(Query query, LocalDate today) {
+        return search(new Request(query, words(query), new Filters(query, today), KINDS));
+    }
+
+    /** Ranked events alone; statuses are those of the day given. */
+    public Results events(Query query, LocalDate today) {
+        return search(new Request(query, words(query), new Filters(query, today), List.of(Field.Kind.EVENT)));
+    }
+
+    /** The events of a timeline that a query selects, newest first unless asked otherwise; statuses are those of the day given. */
     public Selection select(Query query, Timeline timeline, LocalDate today) {
-        throw new UnsupportedOperationException("not yet: " + query + today + timeline);
+        Request request = new Request(query, words(query), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
+        return index.use(searcher -> new Selector(searcher, ranker, facets).select(request, timeline, today));
+    }
+
+    private static Words words(Query query) {
+        try {
+            return WordsParser.parse(query.words());
+        } catch (QueryException e) {
+            throw new IllegalArgumentException("not a query: '" + query.words() + "': " + e.getMessage(), e);
+        }
+    }
+
+    private Results search(Request request) {
+        long began = System.nanoTime();
+        return index.use(searcher -> {
+            Query query = request.query();
+            boolean relevance = query.sort() == Query.Sort.RELEVANCE
+                    && !request.words().meant().isEmpty();
+            int depth = query.page() * HITS_A_PAGE;
+            Ranking ranking =
+                    relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
+            Matches base = base(searcher, request, ranking, relevance);
+            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds())))
+                    .count();
+            return new Results(
+                    query,
+                    total,
+                    hits(searcher, request, ranking),
+                    facets.of(searcher, request.filters(), query, base),
+                    Duration.ofNanos(System.nanoTime() - began),
+                    ranking.meant());
+        });
+    }
+
+    private Matches base(IndexSearcher searcher, Request request, Ranking ranking, boolean relevance)
+            throws IOException {
+        if (!relevance) {
+            return Matches.of(searcher, request.anyField(ranker.strictest(searcher, request)));
+        }
+        List<Integer> found = ranking.order().stream().map(s -> s.doc).toList();
+        if (request.query().mode() == Query.Mode.MEANING) {
+            return Matches.none(searcher).plus(found);
+        }
+        return Matches.of(searcher, request.anyField(compiler.ranked(request.words())))
+                .plus(found);
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Request request, Ranking ranking) throws IOException {
+        int from = Math.min(
+                (request.query().page() - 1) * HITS_A_PAGE, ranking.order().size());
+        int to = Math.min(from + HITS_A_PAGE, ranking.order().size());
+        Snippets snippets = new Snippets(request.words(), compiler.ids(request.words()), entities);
+        HitReader reader = new HitReader(
+                searcher, snippets, Meaning.languageOf(request.words().meant()));
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : ranking.order().subList(from, to)) {
+            hits.add(reader.read(found, ranking));
+        }
+        return hits;
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
     }
 }

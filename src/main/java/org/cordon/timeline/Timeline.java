@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.annotate.Annotation;
+import org.cordon.corpus.CuratedEvent;
+import org.cordon.corpus.Entity;
 
 /** All events, newest first, and the origins of all articles. An immutable value: each rebuild makes a new one. */
 public final class Timeline {
@@ -18,6 +21,15 @@ public final class Timeline {
         events.forEach(e -> this.events.put(e.id(), e));
         this.origins = Map.copyOf(origins);
         this.moved = Map.copyOf(moved);
+    }
+
+    /**
+     * Joins what articles report with the curated events. The same files give the same timeline, in whatever order they come;
+     * of several versions of an article the one fetched last counts.
+     */
+    public static Timeline of(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
+        Assembly assembly = new Assembly(curated, entities, annotations);
+        return new Timeline(assembly.events(), assembly.origins(), Map.of());
     }
 
     /** All events, newest first. */

@@ -1,0 +1,41 @@
+package org.cordon;
+
+import java.io.IOException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.cordon.crawl.CrawlStore;
+import org.cordon.pipeline.Pipeline;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the stages together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CordonProperties.class)
+class CordonConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    FolderLock folderLock(CordonProperties settings) throws IOException {
+        return FolderLock.take(settings.data());
+    }
+
+    @Bean
+    DataSource database(CordonProperties settings, FolderLock held) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("cordon"));
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    @Bean
+    Pipeline pipeline(CordonProperties settings, DataSource database, Clock clock) throws IOException {
+        return Pipeline.open(settings.folders(), settings.crawl(), new CrawlStore(database), clock);
+    }
+}

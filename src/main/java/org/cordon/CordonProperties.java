@@ -1,0 +1,44 @@
+package org.cordon;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.cordon.crawl.CrawlSettings;
+import org.cordon.pipeline.Folders;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * All settings, under {@code cordon.*}.
+ *
+ * @param corpus the folder of the files everything is derived from
+ * @param index the folder of Lucene's files; deleting what is in it is safe
+ * @param data the folder of the database that remembers visits
+ * @param collect whether {@code serve} visits the sources on their schedule
+ * @param agent the User-Agent of the crawler, with an address to write to
+ * @param delay the pause between two requests to one host
+ * @param deadline the longest that one request may take
+ * @param allow hosts that may be dialled although their addresses are private or loopback
+ */
+@ConfigurationProperties("cordon")
+public record CordonProperties(
+        @DefaultValue("corpus") Path corpus,
+        @DefaultValue("index") Path index,
+        @DefaultValue("data") Path data,
+        @DefaultValue("true") boolean collect,
+
+        @DefaultValue("Cordon/0.1 (+https://example.org/cordon)")
+        String agent,
+
+        @DefaultValue("2s") Duration delay,
+        @DefaultValue("30s") Duration deadline,
+        @DefaultValue({}) Set<String> allow) {
+
+    Folders folders() {
+        return new Folders(corpus, index, data);
+    }
+
+    CrawlSettings crawl() {
+        return new CrawlSettings(agent, delay, deadline, allow);
+    }
+}

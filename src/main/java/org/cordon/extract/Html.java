@@ -1,0 +1,50 @@
+package org.cordon.extract;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads an article from a web page. */
+final class Html {
+
+    private static final Pattern FORUM_SOFTWARE =
+            Pattern.compile("phpbb|vbulletin|discourse|xenforo|mybb|invision|flarum", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORUM = Pattern.compile(
+            "//(?:forums?|community|discuss|discussions?|talk|boards?|answers)\\.|/(?:forums?|threads?|topics?|t|discussions?|questions|viewtopic|showthread|comments|community|item)(?:[/.?-]|$)");
+
+    private Html() {}
+
+    static Draft read(String html, URI url, LocalDate latest) {
+        Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
+        Metadata metadata = new Metadata(page);
+        List<Block> blocks = MainText.of(page.body(), metadata.title(), isForum(metadata, url));
+        return new Draft(
+                metadata.title(),
+                metadata.authors(),
+                metadata.publisher(),
+                DateFinder.published(page, metadata, url, latest),
+                DateFinder.modified(metadata),
+                metadata.canonical(url),
+                metadata.language(),
+                blocks);
+    }
+
+    /** On a forum what readers write is the page's text. */
+    private static boolean isForum(Metadata metadata, URI url) {
+        return metadata.json().types().stream().anyMatch(t -> t.contains("DiscussionForum") || t.contains("QAPage"))
+                || metadata.meta("generator")
+                        .map(g -> FORUM_SOFTWARE.matcher(g).find())
+                        .orElse(false)
+                || FORUM.matcher(url.toString()).find();
+    }
+
+    /** The day a page was published, none after the last that is possible. */
+    static Optional<LocalDate> published(String html, URI url, LocalDate latest) {
+        Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
+        return DateFinder.published(page, new Metadata(page), url, latest);
+    }
+}

@@ -1,0 +1,191 @@
+package org.cordon.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Mention;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Language;
+import org.cordon.corpus.Passage;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Evidence.Quote;
+
+/** Turns articles and events into documents: an article's passages and then the article itself, and one for each event. */
+final class Documents {
+
+    /** A passage shorter than this says too little to have a meaning of its own. */
+    private static final int SHORTEST = 12;
+
+    /** An event quoted a hundred times is found by its first quotes. */
+    private static final int QUOTES = 12;
+
+    private final Map<String, Annotation> annotations = new HashMap<>();
+    private final Map<String, Map<Integer, Set<Event>>> told = new HashMap<>();
+    private final EntityTokens entities;
+    private final Vectors vectors;
+
+    Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
+        this.entities = entities;
+        this.vectors = vectors;
+        annotations.forEach(a -> this.annotations.put(a.article().id(), a));
+        for (Event event : events) {
+            for (Quote quote : event.quotes()) {
+                told.computeIfAbsent(quote.article(), k -> new HashMap<>())
+                        .computeIfAbsent(quote.passage(), k -> new LinkedHashSet<>())
+                        .add(event);
+            }
+        }
+    }
+
+    /** The passages, then the article: Lucene keeps them side by side in this order. */
+    List<Document> of(Annotation annotation, String digest) {
+        Article article = annotation.article();
+        List<Document> block = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            block.add(passage(annotation, passage));
+        }
+        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation))
+                .digest(key(annotation), digest)
+                .title(article.language(), article.title());
+        block.add(common(draft, article).document());
+        return block;
+    }
+
+    private Document passage(Annotation annotation, Passage passage) {
+        Article article = annotation.article();
+        Draft draft = new Draft(Field.Kind.PASSAGE, article.id(), key(annotation))
+                .passage(article.version(), passage.index())
+                .title(article.language(), article.title())
+                .shownText(article.language(), article.text(passage))
+                .entities(annotation.mentions().stream()
+                        .filter(m -> m.passage() == passage.index())
+                        .map(Mention::entity)
+                        .toList())
+                .events(told(article, passage));
+        Text text = new Text(article.language(), article.text(passage));
+        if (embeddable(passage)) {
+            draft.vector(Field.vector(text.language()), vectors.of(text));
+            draft.vector(Field.VECTOR_SHARED, vectors.shared(text));
+        }
+        return common(draft, article).document();
+    }
+
+    private static Draft common(Draft draft, Article article) {
+        article.published().ifPresent(p -> draft.days(p.start(), p.end()));
+        return draft.values(Field.LANGUAGE, List.of(article.language().code()))
+                .values(Field.SOURCE, article.source().stream().toList());
+    }
+
+    Document of(Event event, String digest) {
+        Draft draft = new Draft(Field.Kind.EVENT, event.id(), key(event))
+                .digest(key(event), digest)
+                .days(event.date().start(), event.date().end())
+                .events(List.of(event))
+                .entities(parties(event))
+                .values(
+                        Field.LANGUAGE,
+                        event.evidence().stream().map(e -> e.language().code()).toList())
+                .values(Field.SOURCE, sources(event));
+        for (Language language : Language.values()) {
+            draft.title(language, event.title().in(language))
+                    .shownText(language, event.summary().in(language));
+            context(event, language).forEach(words -> draft.text(language, words));
+            draft.vector(Field.vector(language), vectors.of(text(event, language)));
+        }
+        return draft.document();
+    }
+
+    static String key(Annotation annotation) {
+        return Field.Kind.ARTICLE.id() + "/" + annotation.article().id();
+    }
+
+    static String key(Event event) {
+        return Field.Kind.EVENT.id() + "/" + event.id();
+    }
+
+    /** The texts of a document that want a vector. */
+    List<Text> texts(Annotation annotation) {
+        Article article = annotation.article();
+        return article.passages().stream()
+                .filter(Documents::embeddable)
+                .map(p -> new Text(article.language(), article.text(p)))
+                .toList();
+    }
+
+    List<Text> texts(Event event) {
+        return List.of(text(event, Language.EN), text(event, Language.ZH));
+    }
+
+    /** Everything an article's documents are made of. */
+    String digest(Annotation annotation) {
+        Article article = annotation.article();
+        StringBuilder all = new StringBuilder(article.toString()).append(annotation.mentions());
+        for (Passage passage : article.passages()) {
+            for (Event event : told(article, passage)) {
+                all.append(passage.index()).append(event.type()).append(event.jurisdiction());
+                all.append(event.parties()).append(StatusDays.of(event));
+            }
+        }
+        return Digest.of(all);
+    }
+
+    String digest(Event event) {
+        return Digest.of(event.toString() + new TreeSet<>(sources(event)) + context(event, Language.EN));
+    }
+
+    private static boolean embeddable(Passage passage) {
+        return passage.end() - passage.start() >= SHORTEST && passage.kind() != Passage.Kind.HEADING;
+    }
+
+    private Collection<Event> told(Article article, Passage passage) {
+        return told.getOrDefault(article.id(), Map.of()).getOrDefault(passage.index(), Set.of());
+    }
+
+    private static Text text(Event event, Language language) {
+        String stop = language == Language.ZH ? "。" : ". ";
+        return new Text(
+                language, event.title().in(language) + stop + event.summary().in(language));
+    }
+
+    private static Set<String> parties(Event event) {
+        Set<String> ids = new LinkedHashSet<>(event.parties().actors());
+        ids.addAll(event.parties().targets());
+        ids.addAll(event.parties().about());
+        ids.add(event.jurisdiction());
+        return ids;
+    }
+
+    private Set<String> sources(Event event) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (Quote quote : event.quotes()) {
+            Optional.ofNullable(annotations.get(quote.article()))
+                    .flatMap(a -> a.article().source())
+                    .ifPresent(sources::add);
+        }
+        return sources;
+    }
+
+    /** Words that lead to an event and are not shown: its parties' names, its citation and cues, and what reports say. */
+    private List<String> context(Event event, Language language) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(event.title().in(language));
+        parties(event).forEach(id -> entities.name(id).ifPresent(n -> words.add(n.in(language))));
+        event.curated().ifPresent(c -> {
+            c.basis().citation().ifPresent(words::add);
+            words.addAll(c.cues());
+        });
+        event.quotes().stream()
+                .filter(q -> q.language() == language)
+                .limit(QUOTES)
+                .forEach(q -> words.add(q.words()));
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,113 @@
+package org.cordon.index;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.cordon.corpus.Language;
+import org.cordon.timeline.Event;
+
+/** A document in the making; the only place where a {@link Field} becomes a field of Lucene. */
+final class Draft {
+
+    private final Document document = new Document();
+
+    Draft(Field.Kind kind, String id, String key) {
+        document.add(new StringField(Field.KEY.id(), key, Store.NO));
+        document.add(new StringField(Field.KIND.id(), kind.id(), Store.YES));
+        document.add(new StringField(Field.ID.id(), id, Store.YES));
+        document.add(new SortedDocValuesField(Field.ID.id(), new BytesRef(id)));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** Marks the one document that stands for a key. */
+    Draft digest(String key, String digest) {
+        document.add(new SortedDocValuesField(Field.KEY.stored(), new BytesRef(key)));
+        document.add(new SortedDocValuesField(Field.DIGEST.id(), new BytesRef(digest)));
+        return this;
+    }
+
+    Draft passage(String version, int index) {
+        document.add(new StoredField(Field.VERSION.id(), version));
+        document.add(new StoredField(Field.PASSAGE.id(), index));
+        return this;
+    }
+
+    Draft title(Language language, String title) {
+        document.add(new TextField(Field.title(language).id(), title, Store.NO));
+        document.add(new StoredField(Field.title(language).stored(), title));
+        return this;
+    }
+
+    Draft shownText(Language language, String text) {
+        document.add(new StoredField(Field.text(language).stored(), text));
+        return text(language, text);
+    }
+
+    Draft text(Language language, String text) {
+        document.add(new TextField(Field.text(language).id(), text, Store.NO));
+        if (language == Language.ZH) {
+            document.add(new TextField(Field.PAIRS_ZH.id(), text, Store.NO));
+        }
+        return this;
+    }
+
+    Draft entities(Collection<String> ids) {
+        ids.forEach(id -> document.add(new StringField(Field.ENTITY.id(), id, Store.NO)));
+        return this;
+    }
+
+    Draft days(LocalDate from, LocalDate to) {
+        document.add(new LongField(Field.FROM.id(), from.toEpochDay(), Store.NO));
+        document.add(new LongField(Field.TO.id(), to.toEpochDay(), Store.NO));
+        return this;
+    }
+
+    Draft values(Field field, Collection<String> values) {
+        for (String value : new LinkedHashSet<>(values)) {
+            document.add(new StringField(field.id(), value, Store.NO));
+            document.add(new SortedSetDocValuesField(field.id(), new BytesRef(value)));
+        }
+        return this;
+    }
+
+    /** What the document is about, by the events it tells of. */
+    Draft events(Collection<Event> events) {
+        Set<String> actors = new LinkedHashSet<>();
+        Set<StatusDays> statuses = new LinkedHashSet<>();
+        for (Event event : events) {
+            actors.addAll(event.parties().actors());
+            actors.addAll(event.parties().targets());
+            statuses.addAll(StatusDays.of(event));
+        }
+        values(Field.TYPE, events.stream().map(e -> e.type().id()).toList());
+        values(Field.JURISDICTION, events.stream().map(Event::jurisdiction).toList());
+        values(Field.ACTOR, actors);
+        for (StatusDays days : statuses) {
+            document.add(new LongRange(Field.status(days.status()), new long[] {days.from()}, new long[] {days.to()}));
+        }
+        return this;
+    }
+
+    Draft vector(Field field, Optional<float[]> vector) {
+        vector.ifPresent(
+                v -> document.add(new KnnFloatVectorField(field.id(), v, VectorSimilarityFunction.DOT_PRODUCT)));
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+package org.cordon.index;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Turns a text into a vector of length one, near the vectors of texts that mean the same. One text at a time: a quantised
+ * model gives a text another vector in other company, and on a CPU company makes it slower.
+ */
+public final class Embedder implements AutoCloseable {
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final WordPiece words;
+
+    Embedder(byte[] model, WordPiece words) throws OrtException {
+        this.words = words;
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            this.session = environment.createSession(model, options);
+        }
+    }
+
+    /** The vector of a text; many threads may ask at once. */
+    public float[] embed(String text) {
+        long[] ids = words.encode(Fold.of(text));
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        Map<String, OnnxTensor> inputs = new HashMap<>();
+        try {
+            for (String name : session.getInputNames()) {
+                inputs.put(name, tensor(name.equals("input_ids") ? ids : mask(name, ones)));
+            }
+            try (OrtSession.Result result = session.run(inputs)) {
+                return first((OnnxTensor) result.get(0));
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model refused a text of " + ids.length + " tokens", e);
+        } finally {
+            inputs.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    private static long[] mask(String input, long[] ones) {
+        return input.equals("attention_mask") ? ones : new long[ones.length];
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    /** The first token stands for the whole text, as these models were trained. */
+    private static float[] first(OnnxTensor states) {
+        long[] shape = states.getInfo().getShape();
+        FloatBuffer buffer = states.getFloatBuffer();
+        float[] vector = new float[(int) shape[shape.length - 1]];
+        buffer.get(vector);
+        return unit(vector);
+    }
+
+    /** The same direction with length one. */
+    static float[] unit(float[] vector) {
+        double sum = 0;
+        for (float v : vector) {
+            sum += (double) v * v;
+        }
+        float scale = (float) (1 / Math.sqrt(Math.max(sum, 1e-12)));
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= scale;
+        }
+        return vector;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be let go", e);
+        }
+    }
+}

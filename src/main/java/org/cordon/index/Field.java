@@ -1,0 +1,82 @@
+package org.cordon.index;
+
+import java.util.Locale;
+import org.cordon.corpus.Language;
+import org.cordon.timeline.Status;
+
+/** The fields of the index. A document is an article, one of its passages, or an event. */
+public enum Field {
+    /** What the document is: a {@link Kind}. */
+    KIND,
+    /** The id of the article or event; a passage carries its article's. */
+    ID,
+    /** What the document belongs to and is replaced with: kind and id of an article or event. */
+    KEY,
+    VERSION,
+    PASSAGE,
+    /** What the document was made from, so that a rebuild writes only what changed. */
+    DIGEST,
+    TITLE_EN,
+    TITLE_ZH,
+    TEXT_EN,
+    /** Chinese words; {@link #PAIRS_ZH} holds the same text as overlapping pairs of characters. */
+    TEXT_ZH,
+    PAIRS_ZH,
+    /** The ids of the entities named, the same in both languages. */
+    ENTITY,
+    /** First and last day, counted from 1970-01-01. */
+    FROM,
+    TO,
+    TYPE,
+    ACTOR,
+    JURISDICTION,
+    LANGUAGE,
+    SOURCE,
+    STATUS,
+    VECTOR_EN,
+    VECTOR_ZH,
+    /** The vector in the space that both languages share. */
+    VECTOR_SHARED;
+
+    /** What a document is. */
+    public enum Kind {
+        ARTICLE,
+        PASSAGE,
+        EVENT;
+
+        /** The term in {@link Field#KIND}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The name in the index. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name under which the field's text is stored to be shown. */
+    public String stored() {
+        return id() + ".stored";
+    }
+
+    /** The field that holds the days on which a status held. */
+    public static String status(Status status) {
+        return STATUS.id() + "." + status.id();
+    }
+
+    /** The field of the text in a language. */
+    public static Field text(Language language) {
+        return language == Language.ZH ? TEXT_ZH : TEXT_EN;
+    }
+
+    /** The field of the title in a language. */
+    public static Field title(Language language) {
+        return language == Language.ZH ? TITLE_ZH : TITLE_EN;
+    }
+
+    /** The field of the vectors of a language. */
+    public static Field vector(Language language) {
+        return language == Language.ZH ? VECTOR_ZH : VECTOR_EN;
+    }
+}

@@ -1,0 +1,194 @@
+package org.cordon.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.cordon.annotate.Annotation;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Timeline;
+
+/**
+ * The one writer of an index folder. First the words are written, so that everything can be found at once; then
+ * {@link #embed} adds the meaning, which takes longer. Only what changed is written.
+ */
+public final class Indexer implements AutoCloseable {
+
+    /** How many articles and events were written, removed, and found as they should be. */
+    public record Written(int written, int removed, int unchanged) {}
+
+    /** Told how many texts have their vectors. */
+    public interface Progress {
+        /** Called now and then, by the thread that embeds. */
+        void at(int done, int total);
+    }
+
+    private static final int BATCH = 16;
+    private static final double BUFFER_MB = 48;
+    private static final long COMMIT_EVERY_NANOS = 20_000_000_000L;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final EntityTokens entities;
+    private final VectorCache vectors;
+    private final Map<String, Change> pending = new LinkedHashMap<>();
+    private volatile boolean closed;
+
+    private Indexer(Directory directory, IndexWriter writer, EntityTokens entities, VectorCache vectors) {
+        this.directory = directory;
+        this.writer = writer;
+        this.entities = entities;
+        this.vectors = vectors;
+    }
+
+    /**
+     * Opens a folder for writing. An index of another form is built anew; it can be searched until then.
+     *
+     * @throws IOException if another process writes to this folder, or it cannot be written
+     */
+    public static Indexer open(Path folder, EntityTokens entities, Embedders embedders) throws IOException {
+        IndexFolder files = new IndexFolder(folder);
+        Directory directory = files.open();
+        try {
+            try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                lock.ensureValid();
+                IndexFolder.discardUnreadable(directory);
+            }
+            IndexWriterConfig config = new IndexWriterConfig(Analyzers.all()).setRAMBufferSizeMB(BUFFER_MB);
+            config.setOpenMode(
+                    IndexFolder.current(directory, embedders.name()) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
+            IndexWriter writer = new IndexWriter(directory, config);
+            writer.setLiveCommitData(IndexFolder.schema(embedders.name()).entrySet());
+            return new Indexer(directory, writer, entities, VectorCache.open(files.vectors(), embedders));
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new IOException("another process is writing to the index in " + folder + "; stop it first", e);
+        }
+    }
+
+    /** Makes the index hold exactly this timeline and these articles, and commits. */
+    public Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+        return indexWords(timeline.events(), annotations);
+    }
+
+    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+        Map<String, String> present = digests();
+        pending.clear();
+        int written = 0;
+        int unchanged = 0;
+        for (Change change : Change.of(new Documents(events, annotations, entities, vectors), events, annotations)) {
+            boolean complete = vectors.holdsAll(change.texts());
+            String old = present.remove(change.key());
+            if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {
+                unchanged++;
+            } else {
+                write(change, complete);
+                written++;
+            }
+            if (!complete && !change.digest(true).equals(old)) {
+                pending.put(change.key(), change);
+            }
+        }
+        for (String key : present.keySet()) {
+            writer.deleteDocuments(new Term(Field.KEY.id(), key));
+        }
+        writer.commit();
+        return new Written(written, present.size(), unchanged);
+    }
+
+    /** Adds the vectors that are still missing; searching goes on meanwhile, and so may {@link #indexWords}. */
+    public void embed(Progress progress) throws IOException {
+        int total = missing();
+        int done = 0;
+        long committed = System.nanoTime();
+        List<Change> batch = next();
+        while (!batch.isEmpty() && !closed) {
+            done += vectors.compute(
+                    batch.stream().flatMap(c -> c.texts().stream()).toList());
+            replace(batch);
+            if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
+                commit();
+                committed = System.nanoTime();
+            }
+            progress.at(Math.min(done, total), total);
+            batch = next();
+        }
+        commit();
+    }
+
+    private synchronized int missing() {
+        return pending.values().stream()
+                .mapToInt(c -> vectors.missing(c.texts()))
+                .sum();
+    }
+
+    private synchronized List<Change> next() {
+        return pending.values().stream().limit(BATCH).toList();
+    }
+
+    private synchronized void replace(List<Change> batch) throws IOException {
+        for (Change change : batch) {
+            // A change that was itself replaced meanwhile is no longer pending and must not be written.
+            if (!closed && pending.remove(change.key(), change) && vectors.holdsAll(change.texts())) {
+                write(change, true);
+            }
+        }
+    }
+
+    private synchronized void commit() throws IOException {
+        if (!closed) {
+            vectors.flush();
+            writer.commit();
+        }
+    }
+
+    private void write(Change change, boolean complete) throws IOException {
+        writer.updateDocuments(
+                new Term(Field.KEY.id(), change.key()), change.make().apply(change.digest(complete)));
+    }
+
+    private Map<String, String> digests() throws IOException {
+        Map<String, String> digests = new HashMap<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                SortedDocValues keys = DocValues.getSorted(leaf.reader(), Field.KEY.stored());
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), Field.DIGEST.id());
+                var live = leaf.reader().getLiveDocs();
+                for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
+                    if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+                        digests.put(
+                                keys.lookupOrd(keys.ordValue()).utf8ToString(),
+                                values.lookupOrd(values.ordValue()).utf8ToString());
+                    }
+                }
+            }
+        }
+        return digests;
+    }
+
+    /** Commits what was written and lets the folder go. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            writer.close();
+            vectors.close();
+            directory.close();
+        }
+    }
+}

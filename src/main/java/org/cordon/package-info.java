@@ -1,0 +1,5 @@
+/** The program's main, its settings and its wiring. */
+@NullMarked
+package org.cordon;
+
+import org.jspecify.annotations.NullMarked;

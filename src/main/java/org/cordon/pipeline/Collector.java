@@ -1,0 +1,112 @@
+package org.cordon.pipeline;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cordon.corpus.Source;
+import org.cordon.crawl.CrawlStore;
+import org.cordon.crawl.CrawlStore.Memory;
+import org.cordon.crawl.Crawler;
+import org.cordon.crawl.Visit;
+import org.cordon.pipeline.Progress.Stage;
+
+/** Visits sources, many hosts at once, and remembers how each visit went. A failing source waits longer each time. */
+final class Collector {
+
+    private static final int LONGEST_WAIT_FACTOR = 8;
+    private static final int AT_ONCE = 16;
+
+    private final Crawler crawler;
+    private final CrawlStore store;
+    private final Clock clock;
+
+    Collector(Crawler crawler, CrawlStore store, Clock clock) {
+        this.crawler = crawler;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    SourceState state(Source source) {
+        return store.memory(source.id())
+                .map(m -> new SourceState(
+                        source,
+                        Optional.of(m.visited()),
+                        m.succeeded(),
+                        source.enabled() ? Optional.of(m.next()) : Optional.empty(),
+                        m.articles(),
+                        m.skipped(),
+                        m.problem()))
+                .orElse(new SourceState(
+                        source, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
+    }
+
+    /** The enabled sources whose next visit is due. */
+    List<Source> due(List<Source> sources) {
+        Instant now = clock.instant();
+        return sources.stream()
+                .filter(Source::enabled)
+                .filter(s ->
+                        store.memory(s.id()).map(m -> !m.next().isAfter(now)).orElse(true))
+                .toList();
+    }
+
+    void visit(List<Source> sources, Keeper keeper, Progress progress) throws IOException, InterruptedException {
+        AtomicInteger done = new AtomicInteger();
+        List<Callable<Void>> visits = new ArrayList<>();
+        for (Source source : sources) {
+            visits.add(() -> {
+                visit(source, keeper);
+                progress.at(Stage.FETCH, done.incrementAndGet(), sources.size());
+                return null;
+            });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofVirtual().name("visit-", 0).factory())) {
+            for (Future<Void> visit : threads.invokeAll(visits)) {
+                visit.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a visit could not be kept: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private void visit(Source source, Keeper keeper) throws IOException, InterruptedException {
+        Optional<Memory> before = store.memory(source.id());
+        Keeper.Tally tally = keeper.tally();
+        Visit visit = crawler.visit(source, tally);
+        Instant now = clock.instant();
+        Optional<String> problem =
+                visit.problem().or(() -> visit.pages() == 0 ? visit.lastRefusal() : Optional.empty());
+        store.remember(
+                source.id(),
+                new Memory(
+                        now,
+                        visit.problem().isEmpty() ? Optional.of(now) : before.flatMap(Memory::succeeded),
+                        now.plus(wait(source, before, visit)),
+                        before.map(Memory::articles).orElse(0) + tally.kept(),
+                        before.map(Memory::skipped).orElse(0) + tally.skipped() + visit.refused(),
+                        problem.map(p -> p.substring(0, Math.min(p.length(), 900)))));
+    }
+
+    private static Duration wait(Source source, Optional<Memory> before, Visit visit) {
+        if (visit.problem().isEmpty()) {
+            return source.every();
+        }
+        Duration last = before.filter(m -> m.problem().isPresent())
+                .map(m -> Duration.between(m.visited(), m.next()))
+                .orElse(source.every());
+        Duration longest = source.every().multipliedBy(LONGEST_WAIT_FACTOR);
+        Duration doubled = last.multipliedBy(2);
+        return doubled.compareTo(longest) > 0 ? longest : doubled;
+    }
+}

@@ -1,0 +1,103 @@
+package org.cordon.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotator;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus;
+import org.cordon.crawl.Crawler;
+import org.cordon.crawl.Page;
+import org.cordon.extract.Extraction.Extracted;
+import org.cordon.extract.Extraction.Skipped;
+import org.cordon.extract.Extractor;
+import org.cordon.pipeline.RunReport.Skip;
+
+/** Takes pages in one run: extracts, stores and annotates them, and counts what became of each. */
+final class Keeper {
+
+    private final Corpus corpus;
+    private final Annotator annotator;
+    private final Map<String, Annotation> fresh = new LinkedHashMap<>();
+    private final List<Skip> skipped = new ArrayList<>();
+    private int added;
+    private int changed;
+    private int unchanged;
+
+    Keeper(Corpus corpus, Annotator annotator) {
+        this.corpus = corpus;
+        this.annotator = annotator;
+    }
+
+    /** What one source brought. */
+    final class Tally implements Crawler.Taker {
+        private final AtomicInteger kept = new AtomicInteger();
+        private final AtomicInteger skippedHere = new AtomicInteger();
+
+        @Override
+        public void take(Page page) throws IOException {
+            (keep(page, page.url().toString()) ? kept : skippedHere).incrementAndGet();
+        }
+
+        int kept() {
+            return kept.get();
+        }
+
+        int skipped() {
+            return skippedHere.get();
+        }
+    }
+
+    Tally tally() {
+        return new Tally();
+    }
+
+    /** Keeps a page; false if it held no article. */
+    boolean keep(Page page, String where) throws IOException {
+        return switch (Extractor.extract(page)) {
+            case Extracted extracted -> {
+                store(extracted.article());
+                yield true;
+            }
+            case Skipped skip -> {
+                skip(where, skip.reason().explanation() + (skip.detail().isEmpty() ? "" : " (" + skip.detail() + ")"));
+                yield false;
+            }
+        };
+    }
+
+    private void store(Article article) throws IOException {
+        boolean known = corpus.article(article.id()).isPresent();
+        boolean stored = corpus.add(article);
+        Annotation annotation = stored ? annotator.annotate(article) : null;
+        synchronized (this) {
+            if (annotation == null) {
+                unchanged++;
+                return;
+            }
+            fresh.put(article.id(), annotation);
+            if (known) {
+                changed++;
+            } else {
+                added++;
+            }
+        }
+    }
+
+    synchronized void skip(String where, String reason) {
+        skipped.add(new Skip(where, reason));
+    }
+
+    /** The annotations of what is new, by article id. */
+    synchronized Map<String, Annotation> fresh() {
+        return Map.copyOf(fresh);
+    }
+
+    synchronized RunReport report(int events, java.time.Duration took) {
+        return new RunReport(added, changed, unchanged, skipped, events, took);
+    }
+}

@@ -1,0 +1,63 @@
+package org.cordon.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.cordon.annotate.Gazetteer;
+import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Entity;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.Source;
+import org.cordon.index.EntityTokens;
+import org.cordon.search.Facet;
+import org.cordon.search.Labels;
+
+/** Lets the index and the search know entities by their names, as the corpus now has them. */
+final class NamedEntities implements EntityTokens, Labels {
+
+    private record Known(Corpus corpus, Gazetteer gazetteer) {}
+
+    private final Supplier<Corpus> corpus;
+    private volatile Known known;
+
+    NamedEntities(Supplier<Corpus> corpus) {
+        this.corpus = corpus;
+        this.known = known(corpus.get());
+    }
+
+    private static Known known(Corpus corpus) {
+        return new Known(corpus, Gazetteer.of(corpus.entities()));
+    }
+
+    private Known current() {
+        if (known.corpus() != corpus.get()) {
+            known = known(corpus.get());
+        }
+        return known;
+    }
+
+    @Override
+    public List<Named> in(String text) {
+        return current().gazetteer().find(text).stream()
+                .map(m -> new Named(m.entity(), m.start(), m.end()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Label> of(Facet.Field field, String value) {
+        return switch (field) {
+            case ACTOR, JURISDICTION -> name(value);
+            case SOURCE ->
+                corpus.get().sources().stream()
+                        .filter(s -> s.id().equals(value))
+                        .map(Source::name)
+                        .findFirst();
+            case TYPE, LANGUAGE, STATUS -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Label> name(String entity) {
+        return current().corpus().entity(entity).map(Entity::name);
+    }
+}

@@ -1,0 +1,120 @@
+package org.cordon.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+import org.cordon.index.Field;
+
+/** A set of documents: collected once, then counted as often as there are facets. */
+final class Matches {
+
+    private final IndexSearcher searcher;
+    private final FixedBitSet docs;
+
+    private Matches(IndexSearcher searcher, FixedBitSet docs) {
+        this.searcher = searcher;
+        this.docs = docs;
+    }
+
+    static Matches of(IndexSearcher searcher, org.apache.lucene.search.Query query) throws IOException {
+        FixedBitSet docs = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+        searcher.search(query, new Into(docs));
+        return new Matches(searcher, docs);
+    }
+
+    static Matches none(IndexSearcher searcher) {
+        return new Matches(
+                searcher, new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
+    }
+
+    boolean has(int doc) {
+        return docs.get(doc);
+    }
+
+    /** These and some more. */
+    Matches plus(Collection<Integer> more) {
+        FixedBitSet all = docs.clone();
+        more.forEach(all::set);
+        return new Matches(searcher, all);
+    }
+
+    /** Those that are in both. */
+    Matches and(Matches other) {
+        FixedBitSet both = docs.clone();
+        both.and(other.docs);
+        return new Matches(searcher, both);
+    }
+
+    int count() {
+        return docs.cardinality();
+    }
+
+    /** How often each value of a field occurs in these documents. */
+    Map<String, Long> values(Field field) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.id());
+            long[] byOrdinal = new long[(int) values.getValueCount()];
+            for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
+                if (docs.get(leaf.docBase + doc)) {
+                    for (int i = 0; i < values.docValueCount(); i++) {
+                        byOrdinal[(int) values.nextOrd()]++;
+                    }
+                }
+            }
+            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+                if (byOrdinal[ordinal] > 0) {
+                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private record Into(FixedBitSet docs) implements CollectorManager<Into.Collecting, FixedBitSet> {
+
+        @Override
+        public Collecting newCollector() {
+            return new Collecting(docs);
+        }
+
+        @Override
+        public FixedBitSet reduce(Collection<Collecting> collectors) {
+            return docs;
+        }
+
+        static final class Collecting extends SimpleCollector {
+
+            private final FixedBitSet docs;
+            private int base;
+
+            Collecting(FixedBitSet docs) {
+                this.docs = docs;
+            }
+
+            @Override
+            protected void doSetNextReader(LeafReaderContext context) {
+                base = context.docBase;
+            }
+
+            @Override
+            public void collect(int doc) {
+                docs.set(base + doc);
+            }
+
+            @Override
+            public ScoreMode scoreMode() {
+                return ScoreMode.COMPLETE_NO_SCORES;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.cordon.search;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.cordon.index.Field;
+
+/** A query made ready to run: its words read and its filters bound to a day and to kinds of documents. */
+record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds) {
+
+    /** What matches the words given and every filter. */
+    org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words) {
+        return filtered(words, filters.all(kinds));
+    }
+
+    /** What matches the words given, the kinds and the days, whatever its fields. */
+    org.apache.lucene.search.Query anyField(org.apache.lucene.search.Query words) {
+        return filtered(words, filters.base(kinds));
+    }
+
+    private static org.apache.lucene.search.Query filtered(
+            org.apache.lucene.search.Query words, org.apache.lucene.search.Query filter) {
+        return new BooleanQuery.Builder()
+                .add(words, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+}

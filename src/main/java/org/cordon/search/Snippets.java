@@ -1,0 +1,197 @@
+package org.cordon.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.cordon.index.Analyzers;
+import org.cordon.index.EntityTokens;
+import org.cordon.index.Field;
+
+/** Shows where a passage answers: its sentences with the most of the query's words, and those words marked. */
+final class Snippets {
+
+    /** A span of text that matched, and what it matched: a term or an entity's id. */
+    record Mark(int start, int end, String what, boolean entity) {}
+
+    private static final int LONGEST = 320;
+
+    /** A Han character says about as much as two letters. */
+    private static final int LONGEST_HAN = 160;
+
+    private final Set<String> english;
+    private final Set<String> pairs;
+    private final Set<String> ids;
+    private final EntityTokens entities;
+
+    Snippets(Words words, List<String> ids, EntityTokens entities) {
+        this.english = new HashSet<>();
+        this.pairs = new HashSet<>();
+        terms(Field.TEXT_EN, words.meant()).forEach(m -> english.add(m.what()));
+        terms(Field.PAIRS_ZH, words.meant()).forEach(m -> pairs.add(m.what()));
+        this.ids = Set.copyOf(ids);
+        this.entities = entities;
+    }
+
+    /** The places of a text that match, in order; some may overlap. */
+    List<Mark> marks(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : terms(Field.TEXT_EN, text)) {
+            // The English field holds Han characters one by one; a single one shows nothing.
+            if (english.contains(mark.what()) && !Character.isIdeographic(text.codePointAt(mark.start()))) {
+                marks.add(mark);
+            }
+        }
+        for (Mark mark : terms(Field.PAIRS_ZH, text)) {
+            if (pairs.contains(mark.what())) {
+                marks.add(mark);
+            }
+        }
+        if (!ids.isEmpty()) {
+            for (EntityTokens.Named named : entities.in(text)) {
+                if (ids.contains(named.entity())) {
+                    marks.add(new Mark(named.start(), named.end(), named.entity(), true));
+                }
+            }
+        }
+        marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
+        return marks;
+    }
+
+    private static List<Mark> terms(Field field, String text) {
+        List<Mark> terms = new ArrayList<>();
+        try (TokenStream tokens = Analyzers.of(field).tokenStream(field.id(), text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(new Mark(offset.startOffset(), offset.endOffset(), term.toString(), false));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    /** The text's best sentences with their marks. */
+    List<Hit.Fragment> of(String text, List<Mark> marks) {
+        int[] window = window(text, marks);
+        List<Hit.Fragment> fragments = new ArrayList<>();
+        if (window[0] > 0) {
+            fragments.add(new Hit.Fragment("… ", false));
+        }
+        int at = window[0];
+        for (Mark mark : marks) {
+            int start = Math.max(mark.start(), at);
+            if (start < mark.end() && mark.end() <= window[1]) {
+                add(text, at, start, false, fragments);
+                add(text, start, mark.end(), true, fragments);
+                at = mark.end();
+            }
+        }
+        add(text, at, window[1], false, fragments);
+        if (window[1] < text.length()) {
+            fragments.add(new Hit.Fragment(" …", false));
+        }
+        return fragments;
+    }
+
+    /** Marks that touch become one. */
+    private static void add(String text, int from, int to, boolean marked, List<Hit.Fragment> fragments) {
+        if (from >= to) {
+            return;
+        }
+        String run = text.substring(from, to);
+        if (!fragments.isEmpty() && fragments.getLast().marked() && marked) {
+            run = fragments.removeLast().text() + run;
+        }
+        fragments.add(new Hit.Fragment(run, marked));
+    }
+
+    private static int[] window(String text, List<Mark> marks) {
+        int longest = han(text) * 4 > text.length() ? LONGEST_HAN : LONGEST;
+        if (text.length() <= longest) {
+            return new int[] {0, text.length()};
+        }
+        List<Integer> starts = sentenceStarts(text);
+        int[] best = {0, 0};
+        long most = -1;
+        for (int first = 0; first < starts.size() - 1; first++) {
+            int last = first + 1;
+            while (last + 1 < starts.size() && starts.get(last + 1) - starts.get(first) <= longest) {
+                last++;
+            }
+            int from = starts.get(first);
+            int to = starts.get(last);
+            long distinct = marks.stream()
+                    .filter(m -> m.start() >= from && m.end() <= to)
+                    .map(Mark::what)
+                    .distinct()
+                    .count();
+            if (distinct > most) {
+                most = distinct;
+                best = new int[] {from, to};
+            }
+        }
+        return best[1] - best[0] <= longest ? trimmed(text, best) : cut(text, marks, best, longest);
+    }
+
+    /** Part of a sentence that is itself too long: from shortly before its first mark. */
+    private static int[] cut(String text, List<Mark> marks, int[] sentence, int longest) {
+        int first = marks.stream()
+                .mapToInt(Mark::start)
+                .filter(s -> s >= sentence[0] && s < sentence[1])
+                .findFirst()
+                .orElse(sentence[0]);
+        int from = Math.max(sentence[0], Math.min(first - longest / 4, sentence[1] - longest));
+        int to = Math.min(sentence[1], from + longest);
+        return trimmed(text, new int[] {wordStart(text, from, sentence[0]), wordStart(text, to, from)});
+    }
+
+    private static int wordStart(String text, int at, int lowest) {
+        for (int i = at; i > lowest && i > at - 20 && i < text.length(); i--) {
+            if (Character.isWhitespace(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        boolean splits = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+        return splits ? at - 1 : at;
+    }
+
+    private static int[] trimmed(String text, int[] window) {
+        int to = window[1];
+        while (to > window[0] && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new int[] {window[0], to};
+    }
+
+    private static List<Integer> sentenceStarts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean spaced = Character.isWhitespace(text.charAt(i + 1));
+            if ("。！？；".indexOf(c) >= 0
+                    || ((".!?".indexOf(c) >= 0
+                                    || "\"”'’)".indexOf(c) >= 0 && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0)
+                            && spaced)) {
+                starts.add(spaced ? i + 2 : i + 1);
+            }
+        }
+        if (starts.getLast() < text.length()) {
+            starts.add(text.length());
+        }
+        return starts;
+    }
+
+    private static long han(String text) {
+        return text.codePoints().filter(Character::isIdeographic).count();
+    }
+}

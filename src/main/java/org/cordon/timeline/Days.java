@@ -1,0 +1,87 @@
+package org.cordon.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cordon.corpus.CuratedEvent.ConflictKind;
+import org.cordon.corpus.CuratedEvent.StatedDate;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.When;
+import org.cordon.corpus.When.Role;
+import org.cordon.timeline.Finding.Said;
+
+/** Finds the days that articles and the curated file give for one role of a date, where they are not one day. */
+final class Days {
+
+    private static final List<Role> ROLES = List.of(Role.ANNOUNCED, Role.PUBLISHED, Role.EFFECTIVE, Role.COMMENT_CLOSE);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ENGLISH);
+    private static final Label ZONES = new Label(
+            "One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
+
+    private Days() {}
+
+    /** The findings, one a role; the curated days are among the values. */
+    static List<Finding> among(Known known, List<Joined> joined, Citations citations) {
+        List<Finding> findings = new ArrayList<>();
+        for (Role role : ROLES) {
+            Map<LocalDate, Said> days = new TreeMap<>();
+            boolean abroad = false;
+            for (StatedDate date : known.event().dates()) {
+                if (date.when().role() == role && Dates.day(date.when())) {
+                    add(days, date.when().start(), citations.of(date.source()));
+                }
+            }
+            if (days.isEmpty()) {
+                continue;
+            }
+            for (Joined one : joined) {
+                for (When stated : one.stated()) {
+                    boolean said = stated.role() == role
+                            || (days.containsKey(stated.start()) && Dates.sameRole(stated.role(), role));
+                    if (said && Dates.day(stated) && !one.report().background()) {
+                        abroad |= !days.containsKey(stated.start()) && known.abroad(one.quote().language());
+                        add(days, stated.start(), List.of(one.quote()));
+                    }
+                }
+            }
+            if (days.size() > 1) {
+                findings.add(finding(role, days, abroad || zones(known, role)));
+            }
+        }
+        return findings;
+    }
+
+    private static void add(Map<LocalDate, Said> days, LocalDate day, List<Evidence> evidence) {
+        Said said = days.getOrDefault(
+                day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
+        days.put(day, said.with(evidence));
+    }
+
+    private static Finding finding(Role role, Map<LocalDate, Said> days, boolean zones) {
+        List<LocalDate> order = List.copyOf(days.keySet());
+        boolean near = ChronoUnit.DAYS.between(order.getFirst(), order.getLast()) <= 1;
+        return new Finding(
+                role.id(),
+                ConflictKind.DATE,
+                List.copyOf(days.values()),
+                near && zones,
+                near && zones ? Optional.of(ZONES) : Optional.empty());
+    }
+
+    private static boolean zones(Known known, Role role) {
+        return known.event().dates().stream()
+                        .map(StatedDate::when)
+                        .filter(w -> w.role() == role)
+                        .flatMap(w -> w.zone().stream())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,33 @@
+package org.cordon.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Article.Notice;
+import org.cordon.corpus.When;
+
+/** One article seen to go back to another. */
+record Derivation(String copy, String of, Origin.Relation relation, double strength) {
+
+    /** The surest kinds first, then the strongest; ids make it total. */
+    static final Comparator<Derivation> SUREST = Comparator.comparing(Derivation::relation)
+            .thenComparing(Comparator.comparingDouble(Derivation::strength).reversed())
+            .thenComparing(Derivation::copy)
+            .thenComparing(Derivation::of);
+
+    /** Orders two articles of one text: the one that says it is a reprint comes after, else the later one, else by id. */
+    static final Comparator<Article> EARLIER = Comparator.comparing(Derivation::derived)
+            .thenComparing(Derivation::published)
+            .thenComparing(Article::id);
+
+    private static boolean derived(Article article) {
+        return article.notices().stream()
+                .map(Notice::kind)
+                .anyMatch(k ->
+                        k == Notice.Kind.REPRINT || k == Notice.Kind.CREDIT || k == Notice.Kind.MACHINE_TRANSLATION);
+    }
+
+    private static LocalDate published(Article article) {
+        return article.published().map(When::start).orElse(LocalDate.MAX);
+    }
+}

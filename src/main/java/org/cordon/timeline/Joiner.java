@@ -1,0 +1,138 @@
+package org.cordon.timeline;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cordon.corpus.When;
+
+/** Gives each statement to the curated events that it tells of, by way of indexes over party and month and over cues. */
+final class Joiner {
+
+    private static final int COMMON = 24;
+    private static final double CLEAR = 0.75;
+    private static final int LONGEST_MONTHS = 15;
+
+    private final Map<String, List<Known>> byPartyMonth = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Cues cues;
+
+    Joiner(Collection<Known> events) {
+        cues = new Cues(events);
+        for (Known known : events) {
+            Set<String> parties = new LinkedHashSet<>(known.actors());
+            parties.addAll(known.standIns());
+            known.others().stream().filter(o -> !o.startsWith("place:")).forEach(parties::add);
+            parties.stream()
+                    .filter(p -> !p.startsWith("place:"))
+                    .forEach(p -> byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
+            Set<String> keys = new LinkedHashSet<>();
+            for (When date : known.dates()) {
+                months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
+            }
+            keys.forEach(k -> byPartyMonth.computeIfAbsent(k, x -> new ArrayList<>()).add(known));
+        }
+    }
+
+    /** The accepted fits of a statement, best first; {@code chain} are the events of the sentence that it goes on with. */
+    List<Fit> join(Statement statement, Set<Known> chain) {
+        List<Fit> fits = new ArrayList<>();
+        for (Fit fit : weigh(statement, chain)) {
+            if (fit.accepted()) {
+                fits.add(fit);
+            }
+        }
+        fits.sort(Comparator.comparingDouble(Fit::score)
+                .reversed()
+                .thenComparing(f -> f.known().event().id()));
+        if (fits.size() > 1
+                && fits.get(0).undated()
+                && fits.get(0).score() - fits.get(1).score() < CLEAR) {
+            return List.of();
+        }
+        return distinct(fits);
+    }
+
+    /** The fits of all events that a statement may mean. */
+    List<Fit> weigh(Statement statement, Set<Known> chain) {
+        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
+        Set<Known> near = new HashSet<>();
+        statement.reading().before(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
+        statement.reading().after(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
+        Set<Known> candidates = candidates(statement, own);
+        candidates.addAll(chain);
+        return candidates.stream()
+                .map(k -> Fit.of(
+                        k,
+                        statement,
+                        new Fit.Hints(own.getOrDefault(k, Set.of()), near.contains(k), chain.contains(k))))
+                .toList();
+    }
+
+    private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
+        return cues.in(
+                statement.reading().folded(), line.sentence().start(), line.sentence().end());
+    }
+
+    private Set<Known> candidates(Statement statement, Map<Known, Set<String>> own) {
+        Set<Known> candidates = new LinkedHashSet<>();
+        Set<String> parties = new LinkedHashSet<>(statement.named());
+        parties.addAll(statement.cast().carried());
+        // A cue that many events use says little by itself: the parties must bring such events in.
+        if (own.size() <= COMMON) {
+            candidates.addAll(own.keySet());
+        }
+        if (statement.dates().isEmpty()) {
+            parties.stream()
+                    .map(p -> byName.getOrDefault(p, List.of()))
+                    .filter(l -> l.size() <= COMMON)
+                    .forEach(candidates::addAll);
+        }
+        Set<String> months = new LinkedHashSet<>();
+        for (Statement.Dated date : statement.dates()) {
+            months.addAll(months(date.when()));
+            if (date.from() == Statement.From.PUBLICATION) {
+                months.add(YearMonth.from(date.when().start().minusDays(Dates.LATE_NEWS_DAYS)).toString());
+            }
+        }
+        for (String party : parties) {
+            months.forEach(m -> candidates.addAll(byPartyMonth.getOrDefault(party + " " + m, List.of())));
+        }
+        return candidates;
+    }
+
+    /** Keeps of several events those for which something of their own speaks. */
+    private static List<Fit> distinct(List<Fit> fits) {
+        List<Fit> kept = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        for (Fit fit : fits) {
+            Set<String> fresh = new HashSet<>(fit.marks());
+            fresh.removeAll(used);
+            if (kept.isEmpty() || !fresh.isEmpty()) {
+                kept.add(fit);
+                used.addAll(fit.marks());
+            }
+        }
+        return kept;
+    }
+
+    /** The months a date touches, and those next to it that a day's difference of zone may touch; none for a long span. */
+    private static Set<String> months(When date) {
+        Set<String> months = new LinkedHashSet<>();
+        YearMonth last = YearMonth.from(date.end().plusDays(1));
+        for (YearMonth m = YearMonth.from(date.start().minusDays(1)); !m.isAfter(last); m = m.plusMonths(1)) {
+            months.add(m.toString());
+            if (months.size() > LONGEST_MONTHS) {
+                return Set.of();
+            }
+        }
+        return months;
+    }
+}

@@ -1,0 +1,193 @@
+package org.cordon.timeline;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Article.Notice;
+import org.cordon.corpus.Language;
+import org.cordon.corpus.When;
+import org.cordon.timeline.Origin.Relation;
+
+/**
+ * Finds translations: two articles in two languages that name the same entities, days and numbers in the same order. How much
+ * of the shorter one is found again, in order, in the other is the weight of the longest common subsequence; a name told often
+ * weighs little each time, a rare one much.
+ */
+final class Translations {
+
+    private static final int COMMON = 30;
+    private static final int SHARED = 3;
+    private static final int FEWEST = 7;
+    private static final double TRANSLATED = 0.55;
+    private static final double WHOLE = 0.6;
+    private static final int MONTH = 31;
+
+    private final List<Reading> readings;
+    private final List<Features> features;
+    private final Map<String, Integer> frequency = new HashMap<>();
+
+    private Translations(List<Reading> readings) {
+        this.readings = readings;
+        this.features = readings.stream().map(Features::of).toList();
+        features.forEach(f -> new HashSet<>(f.sequence()).forEach(x -> frequency.merge(x, 1, Integer::sum)));
+    }
+
+    /** The derivations among articles. */
+    static List<Derivation> among(List<Reading> readings) {
+        Translations translations = new Translations(readings);
+        List<Derivation> derivations = new ArrayList<>();
+        translations.candidates().forEach((pair, shared) -> {
+            if (shared >= SHARED) {
+                translations.compare((int) (pair >>> 32), pair.intValue()).ifPresent(derivations::add);
+            }
+        });
+        return derivations;
+    }
+
+    /** Pairs in two languages that share features standing side by side. */
+    private Map<Long, Integer> candidates() {
+        Map<String, List<Integer>> postings = new LinkedHashMap<>();
+        for (int i = 0; i < features.size(); i++) {
+            for (String key : keys(features.get(i).sequence())) {
+                postings.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        Map<Long, Integer> shared = new LinkedHashMap<>();
+        for (List<Integer> posting : postings.values()) {
+            if (posting.size() <= COMMON) {
+                count(posting, shared);
+            }
+        }
+        return shared;
+    }
+
+    private static Set<String> keys(List<String> sequence) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (int i = 0; i + 1 < sequence.size(); i++) {
+            String one = sequence.get(i);
+            String next = sequence.get(i + 1);
+            // Word order differs between the languages, so neighbours are kept without order.
+            keys.add(one.compareTo(next) <= 0 ? one + " " + next : next + " " + one);
+        }
+        return keys;
+    }
+
+    private void count(List<Integer> posting, Map<Long, Integer> shared) {
+        for (int one : posting) {
+            for (int other : posting) {
+                if (language(one) == Language.EN && language(other) == Language.ZH) {
+                    shared.merge((long) one << 32 | other, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private Language language(int index) {
+        return readings.get(index).article().language();
+    }
+
+    private Optional<Derivation> compare(int one, int other) {
+        List<String> first = features.get(one).sequence();
+        List<String> second = features.get(other).sequence();
+        if (shared(first, second) < FEWEST || farApart(one, other)) {
+            return Optional.empty();
+        }
+        double common = common(first, second);
+        double ofFirst = common / weight(first);
+        double ofSecond = common / weight(second);
+        if (Math.max(ofFirst, ofSecond) < TRANSLATED) {
+            return Optional.empty();
+        }
+        boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
+        boolean firstIsCopy = copy(readings.get(one), readings.get(other))
+                .orElse(
+                        whole
+                                ? Derivation.EARLIER.compare(
+                                                readings.get(one).article(),
+                                                readings.get(other).article())
+                                        > 0
+                                : ofFirst > ofSecond);
+        return Optional.of(new Derivation(
+                readings.get(firstIsCopy ? one : other).article().id(),
+                readings.get(firstIsCopy ? other : one).article().id(),
+                whole ? Relation.TRANSLATION : Relation.PARTIAL_TRANSLATION,
+                Math.max(ofFirst, ofSecond)));
+    }
+
+    /** Whether the first is the copy, where a notice or words left in the other script tell; empty where neither does. */
+    private static Optional<Boolean> copy(Reading english, Reading chinese) {
+        boolean told = translated(english.article());
+        boolean otherTold = translated(chinese.article());
+        if (told != otherTold) {
+            return Optional.of(told);
+        }
+        return english.folded().chars().anyMatch(c -> Fold.han((char) c)) ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean translated(Article article) {
+        return article.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.MACHINE_TRANSLATION);
+    }
+
+    private boolean farApart(int one, int other) {
+        Optional<When> first = readings.get(one).article().published();
+        Optional<When> second = readings.get(other).article().published();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                first.get().start(), second.get().start()))
+                        > MONTH;
+    }
+
+    /** How many different features two texts share; short news on one act share a handful without being one text. */
+    private static int shared(List<String> first, List<String> second) {
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return shared.size();
+    }
+
+    private double weight(List<String> sequence) {
+        Map<String, Integer> counts = counts(sequence);
+        return sequence.stream()
+                .mapToDouble(f -> weight(f, counts.getOrDefault(f, 1)))
+                .sum();
+    }
+
+    private double weight(String feature, int count) {
+        double rarity = Math.log((readings.size() + 50.0) / (frequency.getOrDefault(feature, 1) + 4.0));
+        return rarity / Math.sqrt(count);
+    }
+
+    private static Map<String, Integer> counts(List<String> sequence) {
+        Map<String, Integer> counts = new HashMap<>();
+        sequence.forEach(f -> counts.merge(f, 1, Integer::sum));
+        return counts;
+    }
+
+    private double common(List<String> first, List<String> second) {
+        Map<String, Integer> ones = counts(first);
+        Map<String, Integer> others = counts(second);
+        double[] row = new double[second.size() + 1];
+        for (String feature : first) {
+            double diagonal = 0;
+            for (int j = 1; j <= second.size(); j++) {
+                double above = row[j];
+                if (feature.equals(second.get(j - 1))) {
+                    int count = Math.max(ones.getOrDefault(feature, 1), others.getOrDefault(feature, 1));
+                    row[j] = Math.max(Math.max(above, row[j - 1]), diagonal + weight(feature, count));
+                } else {
+                    row[j] = Math.max(above, row[j - 1]);
+                }
+                diagonal = above;
+            }
+        }
+        return row[second.size()];
+    }
+}

@@ -1,0 +1,82 @@
+package org.cordon.timeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cordon.corpus.CuratedEvent.ConflictKind;
+import org.cordon.timeline.Finding.Said;
+
+/** Finds the counts that articles on one event give of one thing. */
+final class Values {
+
+    private Values() {}
+
+    /** A count and the sentence that gives it. */
+    private record Given(Count count, Evidence.Quote quote) {}
+
+    /** What the articles say, one finding a unit; only where each article gives one number, else the slots are not the same. */
+    static List<Finding> among(Known known, List<Joined> joined) {
+        Set<Reading> readings = new LinkedHashSet<>();
+        joined.forEach(j -> readings.add(j.statement().reading()));
+        Map<Count.Unit, List<Given>> byUnit = new EnumMap<>(Count.Unit.class);
+        for (Reading reading : readings) {
+            Map<Count.Unit, List<Given>> here = given(known, reading);
+            here.forEach((unit, given) -> {
+                if (given.stream().map(g -> g.count().key()).distinct().count() == 1) {
+                    byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).addAll(given);
+                }
+            });
+        }
+        List<Finding> findings = new ArrayList<>();
+        byUnit.values().forEach(given -> findings.add(finding(given)));
+        return findings;
+    }
+
+    private static Finding finding(List<Given> given) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        boolean compatible = true;
+        for (Given one : given) {
+            Count count = one.count();
+            Said value = said.getOrDefault(count.key(), new Said(count.key(), count.says(), List.of()));
+            said.put(count.key(), value.with(List.of(one.quote())));
+            compatible &= given.stream().allMatch(o -> o.count().compatible(count));
+        }
+        return new Finding(
+                given.getFirst().count().slot(),
+                ConflictKind.VALUE,
+                List.copyOf(said.values()),
+                compatible,
+                Optional.empty());
+    }
+
+    private static Map<Count.Unit, List<Given>> given(Known known, Reading reading) {
+        Map<Count.Unit, List<Given>> given = new EnumMap<>(Count.Unit.class);
+        Set<String> carried = new HashSet<>();
+        for (Line line : reading.lines()) {
+            Set<String> named = new LinkedHashSet<>();
+            line.mentions().forEach(m -> named.add(m.entity()));
+            boolean acting = named.stream().anyMatch(known.actors()::contains)
+                    || carried.stream().anyMatch(known.actors()::contains);
+            if (acting && named.stream().anyMatch(known.others()::contains)) {
+                counts(reading, line)
+                        .forEach(c -> given.computeIfAbsent(c.unit(), u -> new ArrayList<>())
+                                .add(new Given(c, reading.quote(line))));
+            }
+            if (named.stream().anyMatch(id -> id.startsWith("org:") || id.startsWith("gov:"))) {
+                carried = named;
+            }
+        }
+        return given;
+    }
+
+    private static List<Count> counts(Reading reading, Line line) {
+        return Count.in(
+                reading.folded(), line.sentence().start(), line.sentence().end());
+    }
+}

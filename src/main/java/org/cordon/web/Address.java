@@ -1,0 +1,127 @@
+package org.cordon.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriUtils;
+
+/** An address of this site that can be varied: a path and the parameters of a query. */
+record Address(String path, Map<String, List<String>> parameters) {
+
+    private static final Set<String> KEPT = Set.of(
+            "q", "type", "actor", "jurisdiction", "language", "source", "status", "from", "to", "asof", "mode", "sort",
+            "page");
+
+    Address {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> {
+            List<String> said = values.stream().filter(v -> !v.isBlank()).toList();
+            if (KEPT.contains(name) && !said.isEmpty()) {
+                kept.put(name, said);
+            }
+        });
+        parameters = kept;
+    }
+
+    /** The address of a request, with the parameters that belong to a query and have a value. */
+    static Address of(String path, Map<String, String[]> parameters) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        parameters.forEach((name, all) -> values.put(name, List.of(all)));
+        return new Address(path, values);
+    }
+
+    static String event(String id) {
+        return "/events/" + segment(id);
+    }
+
+    static String article(String id) {
+        return "/articles/" + segment(id);
+    }
+
+    /** Where on an article's page a passage stands. */
+    static String passage(String id, int passage) {
+        return article(id) + "#p-" + passage;
+    }
+
+    static String entity(String id) {
+        return "/entities/" + segment(id);
+    }
+
+    /** An address outside that a reader may be sent to; empty for anything but the web's own schemes. */
+    static Optional<String> outside(URI uri) {
+        String scheme = uri.getScheme();
+        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
+    }
+
+    Address at(String other) {
+        return new Address(other, parameters);
+    }
+
+    /** This address with one value for a parameter, and back on the first page. */
+    Address with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.put(name, List.of(value));
+        return new Address(path, changed);
+    }
+
+    /** This address without any value for a parameter, and back on the first page. */
+    Address without(String name) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.remove(name);
+        return new Address(path, changed);
+    }
+
+    /** This address without one value of a parameter, and back on the first page. */
+    Address without(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        changed.computeIfPresent(name, (n, values) -> {
+            List<String> left = new ArrayList<>(values);
+            left.remove(value);
+            return left;
+        });
+        return new Address(path, changed);
+    }
+
+    /** The first value of a parameter; empty if it has none. */
+    public String first(String name) {
+        return parameters.getOrDefault(name, List.of("")).getFirst();
+    }
+
+    /** The parameters as they stand in an address, with the question mark; empty if there are none. */
+    String query() {
+        String joined = parameters.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(v -> e.getKey() + "=" + encode(v)))
+                .collect(Collectors.joining("&"));
+        return joined.isEmpty() ? "" : "?" + joined;
+    }
+
+    /** The names and values in order, one entry a value. */
+    Stream<Map.Entry<String, String>> pairs() {
+        return parameters.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v)));
+    }
+
+    @Override
+    public String toString() {
+        return path + query();
+    }
+
+    private static String encode(String value) {
+        return UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String segment(String id) {
+        return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+    }
+}

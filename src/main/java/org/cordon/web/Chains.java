@@ -1,0 +1,66 @@
+package org.cordon.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Link;
+
+/** The acts that an event is tied to, in the order of their dates, with itself among them. */
+final class Chains {
+
+    /** One act: when, what, and how it stands to the event of the page; {@code here} is that event itself. */
+    record Step(String iso, String date, Ref event, List<Tie> ties, boolean here) {}
+
+    /** How the act is tied to the event of the page, and on what ground. */
+    record Tie(String relation, String basis) {}
+
+    private Chains() {}
+
+    static List<Step> of(Event event, Cards cards) {
+        List<Link> links = new ArrayList<>(event.links());
+        for (Event other : cards.holdings().timeline().events()) {
+            other.links().stream()
+                    .filter(link -> link.to().equals(event.id()) && !links.contains(link))
+                    .forEach(links::add);
+        }
+        List<Event> tied = links.stream()
+                .map(link -> link.from().equals(event.id()) ? link.to() : link.from())
+                .filter(id -> !id.equals(event.id()))
+                .distinct()
+                .map(id -> cards.holdings().timeline().event(id))
+                .flatMap(Optional::stream)
+                .toList();
+        if (tied.isEmpty()) {
+            return List.of();
+        }
+        List<Event> all = new ArrayList<>(tied);
+        all.add(event);
+        return all.stream()
+                .sorted(Comparator.comparing((Event e) -> e.date().start()))
+                .map(each -> step(each, event, links, cards))
+                .toList();
+    }
+
+    private static Step step(Event each, Event event, List<Link> links, Cards cards) {
+        List<Tie> ties = new ArrayList<>();
+        for (Link link : links) {
+            if (link.from().equals(each.id()) && link.to().equals(event.id())) {
+                ties.add(tie("link." + link.kind().id(), link, cards));
+            } else if (link.to().equals(each.id()) && link.from().equals(event.id())) {
+                ties.add(tie("link." + link.kind().id() + ".inverse", link, cards));
+            }
+        }
+        boolean here = each.id().equals(event.id());
+        String date = cards.words().date(each.date());
+        return new Step(each.date().start().toString(), date, cards.ref(each), here ? List.of() : ties, here);
+    }
+
+    private static Tie tie(String key, Link link, Cards cards) {
+        Words words = cards.words();
+        String basis = link.basis()
+                .orElse(link.evidence().isPresent() ? words.of("link.evidence") : words.of("link.proposed"));
+        return new Tie(words.of(key), basis);
+    }
+}

@@ -1,0 +1,68 @@
+package org.cordon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.timeline.Conflict;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Evidence;
+
+/** What the sources of an event say differently, claim beside claim. */
+final class Disputes {
+
+    /** One thing said in more than one way. */
+    record Dispute(String slot, String kind, String note, String compatible, List<Claim> claims) {}
+
+    /** One way it is said, the quotes that say so, the cited pages that do, and the marks of both. */
+    record Claim(String says, List<Quoted> quotes, List<Ref> cited, List<EventPage.Mark> marks) {}
+
+    /** A quote, its language, and who printed it where. */
+    record Quoted(String words, Voices.Tongue tongue, Ref outlet) {}
+
+    private static final int QUOTES = 2;
+
+    private Disputes() {}
+
+    static List<Dispute> of(Event event, Notes notes, Cards cards) {
+        return event.conflicts().stream().map(c -> dispute(c, notes, cards)).toList();
+    }
+
+    private static Dispute dispute(Conflict conflict, Notes notes, Cards cards) {
+        Words words = cards.words();
+        return new Dispute(
+                slot(conflict, words),
+                words.of("conflict." + conflict.kind().id()),
+                conflict.note().map(words::of).orElse(""),
+                conflict.compatible() ? words.of("conflict.compatible") : "",
+                conflict.claims().stream().map(claim -> claim(claim, notes, cards)).toList());
+    }
+
+    /** What is in dispute, where people have named it in the reader's language; else the kind of dispute must do. */
+    private static String slot(Conflict conflict, Words words) {
+        return words.orElse("slot." + conflict.slot(), words.of("conflict." + conflict.kind().id()));
+    }
+
+    private static Claim claim(Conflict.Claim claim, Notes notes, Cards cards) {
+        List<Quoted> quotes = new ArrayList<>();
+        List<Ref> cited = new ArrayList<>();
+        for (Evidence evidence : claim.evidence()) {
+            switch (evidence) {
+                case Evidence.Quote quote when quotes.size() < QUOTES -> quotes.add(quoted(quote, cards));
+                case Evidence.Quote more -> {}
+                case Evidence.Cited page -> cited.add(new Ref(page.reference().publisher(), "#n-" + notes.numbers().get(page)));
+            }
+        }
+        return new Claim(cards.words().of(claim.says()), quotes, cited, notes.marks(claim.evidence()));
+    }
+
+    private static Quoted quoted(Evidence.Quote quote, Cards cards) {
+        Words words = cards.words();
+        String outlet = cards.holdings()
+                .article(quote.article())
+                .map(article -> Voices.name(article, cards))
+                .orElse(words.of("outlet.unknown"));
+        return new Quoted(
+                quote.words(),
+                Voices.tongue(quote.language().locale().toLanguageTag(), quote.language().code(), words),
+                new Ref(outlet, Address.passage(quote.article(), quote.passage())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.cordon.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.cordon.corpus.Entity;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Who acts and who is acted on: the list of all, and each with its events. */
+@Controller
+final class EntityController {
+
+    private final Holdings holdings;
+
+    EntityController(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    @GetMapping("/entities")
+    String list(Frame frame, Words words, Model model) {
+        Address address = frame.address().at("/entities");
+        model.addAttribute("page", EntityListPage.of(address, cards(words)));
+        model.addAttribute("forms", new Forms("/entities.json" + address.query(), "", List.of()));
+        return "entities";
+    }
+
+    @GetMapping("/entities.json")
+    @ResponseBody
+    List<EntityJson> json(Frame frame) {
+        return EntityListPage.matching(frame.address(), holdings.entities()).stream()
+                .map(entity -> EntityJson.of(entity, List.of()))
+                .toList();
+    }
+
+    @GetMapping("/entities/{id}")
+    String page(@PathVariable String id, Frame frame, Words words, Model model) {
+        model.addAttribute("page", EntityPage.of(entity(id), cards(words)));
+        model.addAttribute("forms", Forms.of(Address.entity(id)));
+        return "entity";
+    }
+
+    @GetMapping("/entities/{id}.json")
+    @ResponseBody
+    EntityJson json(@PathVariable String id, Words words) {
+        return EntityJson.of(
+                entity(id),
+                holdings.timeline().eventsWith(id).stream()
+                        .map(event -> EventList.item(event, cards(words)))
+                        .toList());
+    }
+
+    @GetMapping("/entities/{id}.atom")
+    ResponseEntity<byte[]> atom(@PathVariable String id, HttpServletRequest request, Words words) {
+        String title = words.of(entity(id).name());
+        Address page = new Address(Address.entity(id), Map.of());
+        return new Feeds(holdings, words)
+                .answer(request, holdings.timeline().eventsWith(id), new Feeds.About(title, page));
+    }
+
+    private Cards cards(Words words) {
+        return new Cards(holdings, words, holdings.today());
+    }
+
+    private Entity entity(String id) {
+        return holdings.entity(id).orElseThrow(() -> new NotHeld(Address.entity(id)));
+    }
+}

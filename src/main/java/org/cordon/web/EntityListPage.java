@@ -1,0 +1,67 @@
+package org.cordon.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cordon.corpus.Entity;
+import org.cordon.timeline.Event;
+
+/** All entities by kind, or those whose names hold what was typed. */
+record EntityListPage(String typed, String count, List<Kind> kinds) {
+
+    /** The entities of one kind. */
+    record Kind(String label, List<Row> rows) {}
+
+    /** An entity, its name in the other language where that differs, and how many events it has a part in. */
+    record Row(Ref name, String other, String otherLang, int events, String eventsText) {}
+
+    static EntityListPage of(Address address, Cards cards) {
+        List<Entity> matching = matching(address, cards.holdings().entities());
+        Map<String, Integer> counts = counts(cards.holdings().timeline().events());
+        Map<Entity.Kind, List<Row>> kinds = new EnumMap<>(Entity.Kind.class);
+        for (Entity entity : matching) {
+            kinds.computeIfAbsent(entity.kind(), k -> new ArrayList<>())
+                    .add(row(entity, counts.getOrDefault(entity.id(), 0), cards.words()));
+        }
+        List<Kind> groups = new ArrayList<>();
+        kinds.forEach((kind, rows) -> groups.add(new Kind(cards.words().of("kind." + kind.id()), rows)));
+        return new EntityListPage(address.first("q"), cards.words().of("entities.count", matching.size()), groups);
+    }
+
+    /** The entities that have what was typed in one of their names; all if nothing was typed. */
+    static List<Entity> matching(Address address, List<Entity> entities) {
+        String typed = address.first("q").strip().toLowerCase(Locale.ROOT);
+        return entities.stream()
+                .filter(e -> typed.isEmpty() || names(e).anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(typed)))
+                .toList();
+    }
+
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name().en(), entity.name().zh()), entity.aliases().stream());
+    }
+
+    private static Map<String, Integer> counts(List<Event> events) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Event event : events) {
+            Stream.of(event.parties().actors(), event.parties().targets(), event.parties().about())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static Row row(Entity entity, int count, Words words) {
+        Tongues tongues = Tongues.of(entity.name(), words.language());
+        return new Row(
+                new Ref(words.of(entity.name()), Address.entity(entity.id())),
+                tongues.other(),
+                tongues.otherLang(),
+                count,
+                words.of("entities.events", count));
+    }
+}

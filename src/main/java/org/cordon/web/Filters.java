@@ -1,0 +1,100 @@
+package org.cordon.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cordon.corpus.Entity;
+import org.cordon.search.Facet;
+
+/** The filters of a list: a select for each field with what is still to be had, and a chip for each one in use. */
+record Filters(List<Select> selects, List<Chip> chips, Address address) {
+
+    /** One field; {@code more} are the further values of it that are in use and that the form must not lose. */
+    record Select(String name, String label, List<Choice> choices, List<String> more) {}
+
+    /** One value of a field, how many matches it has, and the address that adds it or takes it away. */
+    record Choice(String value, String text, long count, boolean selected, String href) {}
+
+    /** A filter in use and the address without it. */
+    record Chip(String text, String href) {}
+
+    static Filters of(List<Facet> facets, Address address, Cards cards) {
+        List<Select> selects = new ArrayList<>();
+        for (Facet.Field field : Facet.Field.values()) {
+            List<Facet.Value> values = facets.stream()
+                    .filter(f -> f.field() == field)
+                    .flatMap(f -> f.values().stream())
+                    .toList();
+            selects.add(select(field, values, address, cards));
+        }
+        List<Chip> chips = address.pairs()
+                .filter(p -> cards.words().named("filter", p.getKey()).length() > 0 && isFilter(p.getKey()))
+                .map(p -> chip(p, address, cards))
+                .toList();
+        return new Filters(List.copyOf(selects), chips, address);
+    }
+
+    /** The selects that offer something to choose. */
+    public List<Select> offered() {
+        return selects.stream().filter(s -> !s.choices().isEmpty()).toList();
+    }
+
+    /** Where all filters are off. */
+    public String none() {
+        return address.path();
+    }
+
+    private static boolean isFilter(String name) {
+        return name.equals("q")
+                || name.equals("from")
+                || name.equals("to")
+                || name.equals("asof")
+                || Stream.of(Facet.Field.values()).anyMatch(f -> f.id().equals(name));
+    }
+
+    private static Select select(Facet.Field field, List<Facet.Value> values, Address address, Cards cards) {
+        List<String> used = address.parameters().getOrDefault(field.id(), List.of());
+        List<Choice> choices = new ArrayList<>();
+        for (Facet.Value value : values) {
+            boolean selected = used.contains(value.id());
+            Address toggled = selected
+                    ? address.without(field.id(), value.id())
+                    : address.with(field.id(), value.id());
+            String text = text(field, value.id(), cards, value.label().in(cards.words().language()));
+            choices.add(new Choice(value.id(), text, value.count(), selected, toggled.toString()));
+        }
+        for (String id : used) {
+            if (values.stream().noneMatch(v -> v.id().equals(id))) {
+                choices.add(new Choice(id, text(field, id, cards, id), 0, true, address.without(field.id(), id).toString()));
+            }
+        }
+        String label = cards.words().of("filter." + field.id());
+        return new Select(field.id(), label, choices, used.size() > 1 ? used.subList(1, used.size()) : List.of());
+    }
+
+    private static Chip chip(Map.Entry<String, String> pair, Address address, Cards cards) {
+        String value = Stream.of(Facet.Field.values())
+                .filter(f -> f.id().equals(pair.getKey()))
+                .map(f -> text(f, pair.getValue(), cards, pair.getValue()))
+                .findFirst()
+                .orElse(pair.getValue());
+        String text = cards.words().of("chip", cards.words().of("filter." + pair.getKey()), value);
+        return new Chip(text, address.without(pair.getKey(), pair.getValue()).toString());
+    }
+
+    private static String text(Facet.Field field, String id, Cards cards, String otherwise) {
+        Words words = cards.words();
+        return switch (field) {
+            case TYPE, STATUS, LANGUAGE -> words.named(field.id(), id);
+            case JURISDICTION -> cards.place(id);
+            case ACTOR -> cards.holdings().entity(id).map(Entity::name).map(words::of).orElse(otherwise);
+            case SOURCE -> cards.holdings().sources().stream()
+                    .map(state -> state.source())
+                    .filter(source -> source.id().equals(id))
+                    .map(source -> words.of(source.name()))
+                    .findFirst()
+                    .orElse(otherwise);
+        };
+    }
+}

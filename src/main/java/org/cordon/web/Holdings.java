@@ -1,0 +1,51 @@
+package org.cordon.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus.Problem;
+import org.cordon.corpus.Entity;
+import org.cordon.pipeline.SourceState;
+import org.cordon.search.Query;
+import org.cordon.search.Results;
+import org.cordon.search.Selection;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Timeline;
+
+/** All that the pages can show, as of now. */
+interface Holdings {
+
+    Timeline timeline();
+
+    /** The latest version of an article. */
+    Optional<Article> article(String id);
+
+    /** One version of an article. */
+    Optional<Article> article(String id, String version);
+
+    List<Entity> entities();
+
+    Optional<Entity> entity(String id);
+
+    /** Ranked answers; statuses are those of a day. */
+    Results search(Query query, LocalDate day);
+
+    /** The events that a query selects; statuses are those of a day. */
+    Selection select(Query query, LocalDate day);
+
+    List<SourceState> sources();
+
+    /** What in the files could not be read. */
+    List<Problem> problems();
+
+    /** Whether sources are visited on their schedule. */
+    boolean collecting();
+
+    /** When an event last changed in substance. */
+    Instant updated(Event event);
+
+    /** The day that statuses are told for. */
+    LocalDate today();
+}

@@ -1,0 +1,94 @@
+package org.cordon.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus.Problem;
+import org.cordon.corpus.Entity;
+import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.SourceState;
+import org.cordon.search.Query;
+import org.cordon.search.Results;
+import org.cordon.search.Selection;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Timeline;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the pipeline holds. */
+@Component
+final class PipelineHoldings implements Holdings {
+
+    private final Pipeline pipeline;
+    private final boolean collecting;
+    private final Clock clock;
+
+    PipelineHoldings(Pipeline pipeline, Clock clock, @Value("${cordon.collect:true}") boolean collecting) {
+        this.pipeline = pipeline;
+        this.clock = clock;
+        this.collecting = collecting;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return pipeline.timeline();
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return pipeline.corpus().article(id);
+    }
+
+    @Override
+    public Optional<Article> article(String id, String version) {
+        return pipeline.corpus().article(id, version);
+    }
+
+    @Override
+    public List<Entity> entities() {
+        return pipeline.corpus().entities();
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        return pipeline.corpus().entity(id);
+    }
+
+    @Override
+    public Results search(Query query, LocalDate day) {
+        return pipeline.searcher().search(query, day);
+    }
+
+    @Override
+    public Selection select(Query query, LocalDate day) {
+        return pipeline.searcher().select(query, timeline(), day);
+    }
+
+    @Override
+    public List<SourceState> sources() {
+        return pipeline.sources();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return pipeline.corpus().problems();
+    }
+
+    @Override
+    public boolean collecting() {
+        return collecting;
+    }
+
+    @Override
+    public Instant updated(Event event) {
+        return pipeline.updated(event);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cordon.web;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.Source;
+import org.cordon.pipeline.SourceState;
+
+/** A source and its visits, for machines. */
+record SourceJson(
+        String id,
+        Label name,
+        URI url,
+        String kind,
+        String language,
+        String jurisdiction,
+        boolean enabled,
+        Optional<Instant> visited,
+        Optional<Instant> succeeded,
+        Optional<Instant> next,
+        int articles,
+        int skipped,
+        Optional<String> problem) {
+
+    static SourceJson of(SourceState state) {
+        Source source = state.source();
+        return new SourceJson(
+                source.id(),
+                source.name(),
+                source.url(),
+                source.kind().id(),
+                source.language().code(),
+                source.jurisdiction(),
+                source.enabled(),
+                state.visited(),
+                state.succeeded(),
+                state.next(),
+                state.articles(),
+                state.skipped(),
+                state.problem());
+    }
+}

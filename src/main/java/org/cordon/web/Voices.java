@@ -1,0 +1,132 @@
+package org.cordon.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Evidence;
+import org.cordon.timeline.Origin;
+
+/** Who says what of an event: its quotes under the articles that hold them, and these under the origin they go back to. */
+final class Voices {
+
+    /** One origin; {@code articles} that quote it or copy it, the original first. */
+    record Family(int number, String heading, List<Voice> articles) {}
+
+    /** One article's say. */
+    record Voice(Outlet outlet, String relation, List<Said> quotes) {}
+
+    /** Who published an article and when, where it is shown here, and where it stands itself. */
+    record Outlet(String name, String title, String date, Tongue tongue, String href, Optional<String> original) {}
+
+    /** A language: its tag, and its name in the reader's language. */
+    record Tongue(String tag, String name) {}
+
+    /** A quote in its own language; {@code href} is the passage it stands in. */
+    record Said(int number, String words, String href) {}
+
+    private final Notes notes;
+    private final Cards cards;
+
+    private Voices(Notes notes, Cards cards) {
+        this.notes = notes;
+        this.cards = cards;
+    }
+
+    static List<Family> of(Event event, Notes notes, Cards cards) {
+        return new Voices(notes, cards).families(event);
+    }
+
+    private List<Family> families(Event event) {
+        Map<String, List<Evidence.Quote>> quotes = new LinkedHashMap<>();
+        for (Evidence evidence : notes.numbers().keySet()) {
+            if (evidence instanceof Evidence.Quote quote) {
+                quotes.computeIfAbsent(quote.article(), a -> new ArrayList<>()).add(quote);
+            }
+        }
+        List<Family> families = new ArrayList<>();
+        for (Origin origin : event.origins()) {
+            families.add(family(families.size() + 1, origin, quotes));
+            origin.members().forEach(member -> quotes.remove(member.article()));
+        }
+        quotes.forEach((article, said) -> {
+            Origin alone = new Origin(
+                    article, List.of(new Origin.Member(article, Origin.Relation.ORIGINAL, Optional.empty())));
+            families.add(family(families.size() + 1, alone, Map.of(article, said)));
+        });
+        return families;
+    }
+
+    private Family family(int number, Origin origin, Map<String, List<Evidence.Quote>> quotes) {
+        List<Voice> voices = new ArrayList<>();
+        for (Origin.Member member : origin.members()) {
+            List<Evidence.Quote> said = quotes.getOrDefault(member.article(), List.of());
+            if (!said.isEmpty()) {
+                voices.add(voice(member, said));
+            }
+        }
+        return new Family(number, cards.words().of("voices.origin", number), voices);
+    }
+
+    private Voice voice(Origin.Member member, List<Evidence.Quote> quotes) {
+        Evidence.Quote first = quotes.getFirst();
+        Optional<Article> article = cards.holdings()
+                .article(first.article(), first.version())
+                .or(() -> cards.holdings().article(first.article()));
+        List<Said> said = quotes.stream()
+                .map(q -> new Said(
+                        notes.numbers().getOrDefault(q, 0), q.words(), Address.passage(q.article(), q.passage())))
+                .toList();
+        Outlet outlet = article.map(a -> outlet(a, cards)).orElseGet(() -> missing(first));
+        return new Voice(outlet, relation(member, cards), said);
+    }
+
+    private Outlet missing(Evidence.Quote quote) {
+        Words words = cards.words();
+        return new Outlet(
+                words.of("outlet.unknown"),
+                "",
+                words.of("date.unknown"),
+                tongue(quote.language().locale().toLanguageTag(), quote.language().code(), words),
+                Address.article(quote.article()),
+                Optional.empty());
+    }
+
+    static Outlet outlet(Article article, Cards cards) {
+        Words words = cards.words();
+        return new Outlet(
+                name(article, cards),
+                article.title(),
+                article.published().map(words::date).orElse(words.of("date.unknown")),
+                tongue(article.language().locale().toLanguageTag(), article.language().code(), words),
+                Address.article(article.id()),
+                Address.outside(article.url()));
+    }
+
+    /** How an article stands to the one it goes back to, in words. */
+    static String relation(Origin.Member member, Cards cards) {
+        String of = member.of()
+                .flatMap(id -> cards.holdings().article(id))
+                .map(article -> name(article, cards))
+                .orElse(cards.words().of("outlet.unknown"));
+        return cards.words().of("relation." + member.relation().id(), of);
+    }
+
+    /** Who published an article: as it says itself, else the source it was read from, else its host. */
+    static String name(Article article, Cards cards) {
+        return article.publisher()
+                .or(() -> article.source().flatMap(id -> cards.holdings().sources().stream()
+                        .filter(state -> state.source().id().equals(id))
+                        .map(state -> cards.words().of(state.source().name()))
+                        .findFirst()))
+                .or(() -> Optional.ofNullable(article.url().getHost()))
+                .orElse(cards.words().of("outlet.unknown"));
+    }
+
+    static Tongue tongue(String tag, String code, Words words) {
+        return new Tongue(tag, words.named("language", code));
+    }
+}

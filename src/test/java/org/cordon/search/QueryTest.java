@@ -1,0 +1,129 @@
+package org.cordon.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryTest {
+
+    private static Map<String, String[]> parameters(String address) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        for (String pair : address.split("&")) {
+            String[] parts = pair.split("=", 2);
+            String value = java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8);
+            parameters.merge(parts[0], new String[] {value}, (a, b) -> new String[] {a[0], b[0]});
+        }
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            q=chips                                          | q=chips
+            q=+chips++ban+&page=1&mode=both&sort=relevance   | q=chips+ban
+            type=api-access&type=API-ACCESS                  | type=api-access
+            actor=org:openai&q=%E8%8B%B1%E4%BC%9F%E8%BE%BE   | q=%E8%8B%B1%E4%BC%9F%E8%BE%BE&actor=org%3Aopenai
+            from=2024-06&to=2024                             | from=2024-06-01&to=2024-12-31
+            language=zh-CN&sort=newest&page=3&mode=words     | language=zh&mode=words&sort=newest&page=3
+            status=in-force&jurisdiction=place:us&source=bis | jurisdiction=place%3Aus&source=bis&status=in-force
+            q=&from=&lang=zh&utm_source=x                    | ''
+            """)
+    void anAddressHasOneForm(String given, String canonical) throws QueryException {
+        Query query = Query.parse(parameters(given));
+        assertThat(query.toParameters()).isEqualTo(canonical);
+        if (!canonical.isEmpty()) {
+            assertThat(Query.parse(parameters(canonical))).isEqualTo(query);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            type=weather                  | type         | there is no type 'weather'
+            status=open                   | status       | in-force
+            language=fr                   | language     | use one of en, zh
+            actor=OpenAI Inc              | actor        | org:openai
+            actor=_notes:x                | actor        | org:openai
+            from=yesterday                | from         | 2024-07-09
+            from=+999999999-12-31         | from         | 2024-07-09
+            to=0001                       | to           | between 1900 and 2200
+            from=2024-07&to=2024-06       | to           | swap them
+            page=0                        | page         | from 1 to 200
+            page=-1                       | page         | from 1 to 200
+            page=1000000000               | page         | from 1 to 200
+            page=99999999999999999999     | page         | from 1 to 200
+            sort=best                     | sort         | relevance
+            mode=x                        | mode         | words, meaning, both
+            q=a&q=b                       | q            | 2 times
+            q="open                       | q            | at character 1: the quote is not closed
+            q=a (b                        | q            | at character 3: the '(' is not closed
+            q=a) b                        | q            | at character 2: the ')' closes nothing
+            q=OR b                        | q            | OR needs words on both sides
+            q=a OR                        | q            | OR needs words on both sides
+            q=""                          | q            | the quotes are empty
+            """)
+    void aBadValueIsRefusedWithAHint(String given, String parameter, String hint) {
+        String address = given.replace("+", "%2B").replace(" ", "+");
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> Query.parse(parameters(address)))
+                .satisfies(e -> assertThat(e.parameter()).isEqualTo(parameter))
+                .withMessageContaining(hint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chips to China            | Run[text=chips to China]
+            chips -Huawei             | And[parts=[Run[text=chips], Not[part=Run[text=Huawei]]]]
+            US-China a - b --         | Run[text=US-China a - b --]
+            'a "b c" d'               | And[parts=[Run[text=a], Phrase[text=b c], Run[text=d]]]
+            “搬家”方案                  | And[parts=[Phrase[text=搬家], Run[text=方案]]]
+            a OR b c                  | Or[parts=[Run[text=a], Run[text=b c]]]
+            ORACLE or else            | Run[text=ORACLE or else]
+            (a OR b) -(c d)           | And[parts=[Or[parts=[Run[text=a], Run[text=b]]], Not[part=Run[text=c d]]]]
+            744.11(a)                 | And[parts=[Run[text=744.11], Run[text=a]]]
+            """)
+    void wordsAreReadAsMeant(String text, String expected) throws QueryException {
+        assertThat(WordsParser.parse(text)).hasToString(expected);
+    }
+
+    @Test
+    @Timeout(5)
+    void hostileWordsEndAtOnce() {
+        for (String hostile : new String[] {
+            "(".repeat(500), "(".repeat(21) + "a" + ")".repeat(21), "-(".repeat(250), "-".repeat(512), "OR ".repeat(170)
+        }) {
+            long began = System.nanoTime();
+            try {
+                Query.of(hostile);
+            } catch (QueryException e) {
+                assertThat(e).hasMessageNotContaining("null");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/((((a|b)*c){1,50}){1,50}){1,50}/", "*:*", "_notes:x", "a~2", "?*", "[a TO b]", "a AND b^9"})
+    void signsOfOtherLanguagesAreWords(String text) throws QueryException {
+        assertThat(Query.of(text).words()).isEqualTo(text);
+    }
+
+    @Test
+    void whatCannotBeSeenIsNoPartOfTheWords() throws QueryException {
+        assertThat(Query.of("a\u0000b \ud800c\u202e d\u200b").words()).isEqualTo("a b c d");
+    }
+
+    @Test
+    void aQueryOfMoreThan512CharactersIsRefused() {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> Query.of("a".repeat(513)))
+                .withMessageContaining("512");
+    }
+}
