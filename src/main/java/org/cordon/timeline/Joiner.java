@@ -57,8 +57,7 @@ final class Joiner {
     /** The events whose cues each line holds. */
     List<Map<Known, Set<String>>> cued(Reading reading) {
         return reading.lines().stream()
-                .map(l -> cues.in(
-                        reading.folded(), l.sentence().start(), l.sentence().end()))
+                .map(l -> cues.in(reading.folded(), l.sentence().start(), l.readTo()))
                 .toList();
     }
 
