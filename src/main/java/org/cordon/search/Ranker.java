@@ -59,8 +59,10 @@ final class Ranker {
         Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
+        Set<Integer> elsewhere = docs(lists.wordsElsewhere());
+        elsewhere.addAll(docs(lists.meantElsewhere()));
         return new Ranking(
-                lists.fused(found -> found.scoreDocs),
+                Turns.of(lists.fused(found -> found.scoreDocs), elsewhere),
                 docs(lists.words()),
                 docs(lists.wordsElsewhere()),
                 meant,
