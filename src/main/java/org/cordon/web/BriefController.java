@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -68,20 +69,16 @@ final class BriefController {
                 ? words.of("timeline.title")
                 : words.of("feed.filtered", words.of("timeline.title"), address.query());
         Brief.Heading heading = new Brief.Heading(
-                title,
-                address.query(),
-                Days.asOf(address, holdings.today()),
-                words.language(),
-                Optional.empty());
-        return briefer.brief(heading, events(Parameters.parse(request.getParameterMap())));
+                title, address.query(), Days.asOf(address, holdings.today()), words.language(), Optional.empty());
+        return briefer.brief(heading, events(Query.parse(request.getParameterMap()), heading.asOf()));
     }
 
     /** All that the query selects, page by page, as far as a brief has room. */
-    private List<Event> events(Query query) {
+    private List<Event> events(Query query, LocalDate day) {
         Query oldest = query.by(Query.Sort.OLDEST);
         List<Event> events = new ArrayList<>();
         for (int page = 1; events.size() <= Briefer.MAX_LINES; page++) {
-            Selection selection = holdings.select(oldest.at(page));
+            Selection selection = holdings.select(oldest.at(page), day);
             events.addAll(selection.events());
             if (selection.events().isEmpty() || events.size() >= selection.total()) {
                 break;

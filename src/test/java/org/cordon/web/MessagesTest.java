@@ -67,7 +67,9 @@ class MessagesTest {
         for (Path template : templates()) {
             Matcher keys = KEY.matcher(Files.readString(template));
             while (keys.find()) {
-                assertThat(english.getProperty(keys.group(1))).as(template + " " + keys.group(1)).isNotNull();
+                assertThat(english.getProperty(keys.group(1)))
+                        .as(template + " " + keys.group(1))
+                        .isNotNull();
             }
         }
     }
@@ -92,8 +94,12 @@ class MessagesTest {
     void noTemplateHasAWordOfItsOwn() throws IOException {
         for (Path template : templates()) {
             List<String> bare = new ArrayList<>();
-            Jsoup.parse(Files.readString(template)).body().nodeStream(TextNode.class)
-                    .filter(node -> node.parent() != null && !node.parent().hasAttr("lang") && !node.parent().nameIs("code"))
+            Jsoup.parse(Files.readString(template))
+                    .body()
+                    .nodeStream(TextNode.class)
+                    .filter(node -> node.parent() != null
+                            && !node.parent().hasAttr("lang")
+                            && !node.parent().nameIs("code"))
                     .map(node -> node.text().strip())
                     .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                     .forEach(bare::add);

@@ -24,8 +24,16 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/search", "/search?q=chip", "/events/api-stop", "/articles/harbour", "/articles/unread", "/entities",
-                "/entities/org:openai", "/sources", "/about"
+                "/",
+                "/search",
+                "/search?q=chip",
+                "/events/api-stop",
+                "/articles/harbour",
+                "/articles/unread",
+                "/entities",
+                "/entities/org:openai",
+                "/sources",
+                "/about"
             })
     void everyPageAnswersInBothLanguages(String address) {
         for (String language : new String[] {"en", "zh-CN"}) {
@@ -58,7 +66,11 @@ class PagesTest {
 
     @Test
     void unreadableQueryKeepsWhatWasTypedAndGivesAHint() {
-        MvcTestResult answer = mvc.get().uri("/search").param("q", "chip").param("from", "soon").exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/search")
+                .param("q", "chip")
+                .param("from", "soon")
+                .exchange();
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(answer).bodyText().contains("role=\"alert\"", "value=\"chip\"", "a date such as");
     }
@@ -95,9 +107,15 @@ class PagesTest {
 
     @Test
     void languageAskedForInTheAddressIsKeptInACookie() {
-        MockHttpServletResponse asked =
-                mvc.get().uri("/?lang=zh").header("Accept-Language", "en").exchange().getResponse();
-        assertThat(asked.getCookie("lang")).isNotNull().extracting(c -> c.getValue()).isEqualTo("zh");
+        MockHttpServletResponse asked = mvc.get()
+                .uri("/?lang=zh")
+                .header("Accept-Language", "en")
+                .exchange()
+                .getResponse();
+        assertThat(asked.getCookie("lang"))
+                .isNotNull()
+                .extracting(c -> c.getValue())
+                .isEqualTo("zh");
         assertThat(mvc.get().uri("/").header("Accept-Language", "en").cookie(asked.getCookie("lang")))
                 .bodyText()
                 .contains("<html lang=\"zh-CN\"");
@@ -113,9 +131,13 @@ class PagesTest {
                 .getResponse();
         assertThat(chosen.getStatus()).isEqualTo(303);
         assertThat(chosen.getHeader("Location")).isEqualTo("/search?q=chip");
-        assertThat(mvc.get().uri("/").cookie(chosen.getCookie("theme"))).bodyText().contains("data-theme=\"dark\"");
-        for (String astray : new String[] {"//evil.example", "/\\evil.example", "https://evil.example/", "/a b", "/a\r\nX: y"}) {
-            assertThat(mvc.post().uri("/theme").param("theme", "dark").param("back", astray)).hasHeader("Location", "/");
+        assertThat(mvc.get().uri("/").cookie(chosen.getCookie("theme")))
+                .bodyText()
+                .contains("data-theme=\"dark\"");
+        for (String astray :
+                new String[] {"//evil.example", "/\\evil.example", "https://evil.example/", "/a b", "/a\r\nX: y"}) {
+            assertThat(mvc.post().uri("/theme").param("theme", "dark").param("back", astray))
+                    .hasHeader("Location", "/");
         }
     }
 
