@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
@@ -86,7 +87,7 @@ class MessagesTest {
         Stream.of(CuratedEvent.ConflictKind.values()).forEach(k -> keys.add("conflict." + k.id()));
         Stream.of(CuratedEvent.LinkKind.values())
                 .forEach(k -> keys.addAll(List.of("link." + k.id(), "link." + k.id() + ".inverse")));
-        Stream.of(org.cordon.corpus.Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
+        Stream.of(Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
         assertThat(words("messages.properties").stringPropertyNames()).containsAll(keys);
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +82,7 @@ class PagesIT {
     /** What a reader looks with. */
     record View(int width, String language, ColorScheme scheme) {
         String name() {
-            return width + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+            return width + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
         }
     }
 

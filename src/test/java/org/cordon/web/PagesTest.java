@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class PagesTest {
         "/events/api-stop?asof=soon, 400"
     })
     void whatCannotBeAnsweredSaysSoWithItsStatus(String address, int status) {
-        assertThat(mvc.get().uri(java.net.URI.create(address))).hasStatus(status);
+        assertThat(mvc.get().uri(URI.create(address))).hasStatus(status);
     }
 
     @Test

@@ -40,7 +40,7 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
-import org.cordon.timeline.Timelines;
+import org.cordon.timeline.TimelineOf;
 
 /** A small timeline made by hand: one event in five reports and two languages, and some that only cite documents. */
 final class SampleHoldings implements Holdings {
@@ -101,7 +101,7 @@ final class SampleHoldings implements Holdings {
         events.add(stop());
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = family();
-        timeline = Timelines.of(events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
+        timeline = TimelineOf.events(events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
 
     private static Origin family() {
