@@ -30,7 +30,8 @@ public final class AnnotationEvaluation {
         switch (task) {
             case "temporal" -> temporal(folder, out);
             case "entities" -> entities(folder, out);
-            default -> throw new IllegalArgumentException("not a task of annotation: '" + task + "' (temporal or entities)");
+            default ->
+                throw new IllegalArgumentException("not a task of annotation: '" + task + "' (temporal or entities)");
         }
     }
 

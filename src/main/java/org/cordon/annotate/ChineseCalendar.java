@@ -25,41 +25,69 @@ final class ChineseCalendar {
     static final String PART_OF_DAY = "(?:凌晨|清晨|早上|早间|早間|上午|中午|下午|傍晚|晚上|晚间|晚間|深夜|当天|當天)";
 
     private static final Map<String, Integer> YEARS = Map.ofEntries(
-            Map.entry("今年", 0), Map.entry("去年", -1), Map.entry("明年", 1), Map.entry("前年", -2), Map.entry("后年", 2),
-            Map.entry("後年", 2), Map.entry("本年", 0), Map.entry("本年度", 0), Map.entry("上年", -1), Map.entry("来年", 1),
+            Map.entry("今年", 0),
+            Map.entry("去年", -1),
+            Map.entry("明年", 1),
+            Map.entry("前年", -2),
+            Map.entry("后年", 2),
+            Map.entry("後年", 2),
+            Map.entry("本年", 0),
+            Map.entry("本年度", 0),
+            Map.entry("上年", -1),
+            Map.entry("来年", 1),
             Map.entry("來年", 1));
 
     private static final String FROM_TEXT = "当當同次翌";
 
     static final List<ChineseRule> RULES = List.of(
-            ChineseRule.of("(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
             ChineseRule.of(
+                    "月",
+                    "(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + " ?" + DAY + PART_OF_DAY + "?",
+                    ChineseCalendar::full),
+            ChineseRule.of(
+                    "月",
                     "(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + "(?<d>初?[一二三四五六七八九十]{1,3})(?![个個日号號月])",
                     ChineseCalendar::full),
-            ChineseRule.of(MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
-            ChineseRule.of("(?<m>正|十|腊) ?月(?<d>[初二三廿][一二三四五六七八九十]{1,2})", ChineseCalendar::full),
-            ChineseRule.of(ANY_YEAR + "的? ?" + MONTH + "(?:[上中下]旬|初|底|末)?", ChineseCalendar::full),
-            ChineseRule.of(MONTH + "(?:[上中下]旬|初|底|末)?(?! ?[\\d一二三四五六七八九十]{1,3} ?[日号號])", ChineseCalendar::full),
-            ChineseRule.of(MONTH_WORD + "(?:的? ?" + DAY + PART_OF_DAY + "?|[上中下]旬|初|底|末)?", ChineseCalendar::monthWord),
-            ChineseRule.of("(?<![\\d.,第一二三四五六七八九十百千])" + DAY + PART_OF_DAY + "?(?![\\d楼樓线線院店机機])", ChineseCalendar::day),
-            ChineseRule.of("(?<d>" + ChineseRule.NUMBER + ")(?=(?:至|到|[-—–~～、]) ?" + ChineseRule.NUMBER + " ?[日号號])", ChineseCalendar::day),
-            ChineseRule.perhaps(ANY_YEAR + "(?:初|底|末|中)?", ChineseCalendar::year),
-            ChineseRule.of("(?<y>(?<!\\d)\\d{4})(?= ?(?:至|到|[-—–~～]) ?\\d{4} ?年)", m -> inYear(m, Reading::year)),
+            ChineseRule.of("月", MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
+            ChineseRule.of("月", "(?<m>正|十|腊) ?月(?<d>[初二三廿][一二三四五六七八九十]{1,2})", ChineseCalendar::full),
+            ChineseRule.of("月", ANY_YEAR + "的? ?" + MONTH + "(?:[上中下]旬|初|底|末)?", ChineseCalendar::full),
+            ChineseRule.of("月", MONTH + "(?:[上中下]旬|初|底|末)?(?! ?[\\d一二三四五六七八九十]{1,3} ?[日号號])", ChineseCalendar::full),
             ChineseRule.of(
+                    "月", MONTH_WORD + "(?:的? ?" + DAY + PART_OF_DAY + "?|[上中下]旬|初|底|末)?", ChineseCalendar::monthWord),
+            ChineseRule.of(
+                    "日号號",
+                    "(?<![\\d.,第一二三四五六七八九十百千])" + DAY + PART_OF_DAY + "?(?![\\d楼樓线線院店机機])",
+                    ChineseCalendar::day),
+            ChineseRule.of(
+                    "日号號",
+                    "(?<d>" + ChineseRule.NUMBER + ")(?=(?:至|到|[-—–~～、]) ?" + ChineseRule.NUMBER + " ?[日号號])",
+                    ChineseCalendar::day),
+            ChineseRule.perhaps("年", ANY_YEAR + "(?:初|底|末|中)?", ChineseCalendar::year),
+            ChineseRule.of("年", "(?<y>(?<!\\d)\\d{4})(?= ?(?:至|到|[-—–~～]) ?\\d{4} ?年)", m -> inYear(m, Reading::year)),
+            ChineseRule.of(
+                    "季Q",
                     "(?:" + ANY_YEAR + "的? ?)?(?:第?(?<q>[一二三四1-4])(?:个|個)?季度|(?<![A-Za-z])Q(?<q2>[1-4])(?![\\d.]))",
                     ChineseCalendar::quarter),
-            ChineseRule.of("(?:" + ANY_YEAR + "的? ?)?(?<h>[上下前后後])(?:个|個)?半年", ChineseCalendar::half),
-            ChineseRule.of(ANY_YEAR + "的?(?<s>[春夏秋冬])[天季]?", ChineseCalendar::season),
-            ChineseRule.of(ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)月", ChineseCalendar::nthMonth),
-            ChineseRule.of(ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)?[周週]", ChineseCalendar::nthWeek),
-            ChineseRule.perhaps("(?:(?<c>" + ChineseRule.NUMBER + ")世[纪紀])?(?:(?<t>[\\d一二三四五六七八九]0?十?)年代)", ChineseCalendar::decade),
-            ChineseRule.perhaps("(?<c>" + ChineseRule.NUMBER + ")世[纪紀](?!.{1,2}十?年代)", m -> m.number("c").map(c -> Meaning.fixed(Reading.century(c - 1)))));
+            ChineseRule.of("半", "(?:" + ANY_YEAR + "的? ?)?(?<h>[上下前后後])(?:个|個)?半年", ChineseCalendar::half),
+            ChineseRule.of("春夏秋冬", ANY_YEAR + "的?(?<s>[春夏秋冬])[天季]?", ChineseCalendar::season),
+            ChineseRule.of("第", ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)月", ChineseCalendar::nthMonth),
+            ChineseRule.of("第", ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)?[周週]", ChineseCalendar::nthWeek),
+            ChineseRule.perhaps(
+                    "代",
+                    "(?:(?<c>" + ChineseRule.NUMBER + ")世[纪紀])?(?:(?<t>[\\d一二三四五六七八九]0?十?)年代)",
+                    ChineseCalendar::decade),
+            ChineseRule.perhaps(
+                    "世",
+                    "(?<c>" + ChineseRule.NUMBER + ")世[纪紀](?!.{1,2}十?年代)",
+                    m -> m.number("c").map(c -> Meaning.fixed(Reading.century(c - 1)))));
 
     private ChineseCalendar() {}
 
     /** A month, or a day of one, with or without its year. */
     private static Meaning full(Match m) {
-        int month = m.text("m").equals("正") ? 1 : m.text("m").equals("腊") ? 12 : m.number("m").orElse(0);
+        int month = m.text("m").equals("正")
+                ? 1
+                : m.text("m").equals("腊") ? 12 : m.number("m").orElse(0);
         int day = m.has("d") ? m.number("d").orElse(-1) : 0;
         return m.has("y") || m.has("w")
                 ? inYear(m, y -> day == 0 ? Reading.month(y, month) : Reading.day(y, month, day))
@@ -78,8 +106,9 @@ final class ChineseCalendar {
     }
 
     private static Optional<Reading> dayOf(Reading month, int day) {
-        return month.when().flatMap(w -> Reading.day(w.start().getYear(), w.start().getMonthValue(), day)
-                .map(r -> w.anchor().map(r::anchored).orElse(r)));
+        return month.when()
+                .flatMap(w -> Reading.day(w.start().getYear(), w.start().getMonthValue(), day)
+                        .map(r -> w.anchor().map(r::anchored).orElse(r)));
     }
 
     private static Meaning day(Match m) {
@@ -90,7 +119,8 @@ final class ChineseCalendar {
     /** Two digits before 年 may count years ("10年"): only a written zero or a year of our time is one. */
     private static Optional<Meaning> year(Match m) {
         String year = m.text("y");
-        boolean shortForm = year.length() == 2 && !(year.charAt(0) == '0' || year.charAt(0) == '零' || year.charAt(0) == '〇');
+        boolean shortForm =
+                year.length() == 2 && !(year.charAt(0) == '0' || year.charAt(0) == '零' || year.charAt(0) == '〇');
         boolean oddForm = !year.startsWith("民") && (year.length() == 3 || year.length() == 1);
         return shortForm || oddForm ? Optional.empty() : Optional.of(inYear(m, Reading::year));
     }

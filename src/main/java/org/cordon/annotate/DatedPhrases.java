@@ -14,7 +14,8 @@ final class DatedPhrases {
 
     private record Dated(int start, int end, When when, String timex) {}
 
-    private static final Pattern CONNECTOR = Pattern.compile(" ?(?:-|\u2013|\u2014|~|\u301c|to|through|until|till|至|到) ?(?:the )?");
+    private static final Pattern CONNECTOR =
+            Pattern.compile(" ?(?:-|\u2013|\u2014|~|\u301c|to|through|until|till|至|到) ?(?:the )?");
 
     private static final Pattern BETWEEN = Pattern.compile("\\bbetween (?:the )?$");
 
@@ -37,7 +38,8 @@ final class DatedPhrases {
             int from = i == 0 ? 0 : dated.get(i - 1).end;
             int to = i + 1 == dated.size() ? text.length() : dated.get(i + 1).start;
             if (!sentences.isEmpty()) {
-                from = Math.max(from, Math.min(date.start, sentences.get(sentence).start()));
+                from = Math.max(
+                        from, Math.min(date.start, sentences.get(sentence).start()));
                 to = Math.min(to, Math.max(date.end, sentences.get(sentence).end()));
             }
             Role role = Roles.of(text, new Span(date.start, date.end), new Span(from, to));
@@ -60,11 +62,16 @@ final class DatedPhrases {
     private static List<Dated> joined(String text, List<TimeExpression> expressions) {
         List<Dated> dated = new ArrayList<>();
         for (TimeExpression expression : expressions) {
-            Optional<When> when = expression.reading().when().filter(w -> w.start().getYear() >= 1000);
+            Optional<When> when =
+                    expression.reading().when().filter(w -> w.start().getYear() >= 1000);
             if (when.isEmpty()) {
                 continue;
             }
-            Dated next = new Dated(expression.start(), expression.end(), when.get(), expression.reading().timex());
+            Dated next = new Dated(
+                    expression.start(),
+                    expression.end(),
+                    when.get(),
+                    expression.reading().timex());
             int last = dated.size() - 1;
             Optional<Dated> range = last < 0 ? Optional.empty() : range(text, dated.get(last), next);
             if (range.isPresent()) {
@@ -78,19 +85,29 @@ final class DatedPhrases {
 
     private static Optional<Dated> range(String text, Dated first, Dated second) {
         int gap = second.start - first.end;
-        if (gap < 1 || gap > 12 || !second.when.start().isAfter(first.when.end()) || first.when.precision() == Precision.RANGE) {
+        if (gap < 1
+                || gap > 12
+                || !second.when.start().isAfter(first.when.end())
+                || first.when.precision() == Precision.RANGE) {
             return Optional.empty();
         }
         String between = text.substring(first.end, second.start);
         String lead = text.substring(Math.max(0, first.start - LONGEST_LEAD), first.start);
         Matcher connector = CONNECTOR.matcher(between);
-        boolean joins = connector.matches() || between.equals(" and ") && BETWEEN.matcher(lead).find() || between.equals("和") && text.startsWith("之间", second.end);
+        boolean joins = connector.matches()
+                || between.equals(" and ") && BETWEEN.matcher(lead).find()
+                || between.equals("和") && text.startsWith("之间", second.end);
         if (!joins || MOVED.matcher(lead).find()) {
             return Optional.empty();
         }
         When when = new When(
-                Role.STATED, first.when.start(), second.when.end(), Precision.RANGE,
-                first.when.approximate() || second.when.approximate(), first.when.zone(), first.when.anchor().or(second.when::anchor));
+                Role.STATED,
+                first.when.start(),
+                second.when.end(),
+                Precision.RANGE,
+                first.when.approximate() || second.when.approximate(),
+                first.when.zone(),
+                first.when.anchor().or(second.when::anchor));
         return Optional.of(new Dated(first.start, second.end, when, when.iso()));
     }
 }

@@ -11,12 +11,56 @@ final class EnglishCalendar {
     private static final String SHARED_YEAR = "(?=[-T&](?:M?[DO]o?M?|M),?(?<z>Y))";
 
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "by", "until", "till", "from", "through", "to", "and", "or", "during", "before", "after",
-            "between", "last", "this", "next", "early", "late", "mid", "of", "-", "around", "every", "previous");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "through",
+            "to",
+            "and",
+            "or",
+            "during",
+            "before",
+            "after",
+            "between",
+            "last",
+            "this",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "-",
+            "around",
+            "every",
+            "previous");
 
     private static final Set<String> BEFORE_COUNT = Set.of(
-            "than", "about", "over", "nearly", "some", "least", "most", "almost", "approximately", "roughly", "no",
-            "number", "version", "section", "page", "under", "rule", "form", "model", "room", "all", "these", "those");
+            "than",
+            "about",
+            "over",
+            "nearly",
+            "some",
+            "least",
+            "most",
+            "almost",
+            "approximately",
+            "roughly",
+            "no",
+            "number",
+            "version",
+            "section",
+            "page",
+            "under",
+            "rule",
+            "form",
+            "model",
+            "room",
+            "all",
+            "these",
+            "those");
 
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "since", "by", "until", "till", "during", "early", "late", "mid", "of", "from", "through", "before",
@@ -24,7 +68,8 @@ final class EnglishCalendar {
 
     static final List<EnglishRule> RULES = List.of(
             EnglishRule.of(
-                    "(?:W,?)?(?<m>M)t?(?<d>[DO])(?![U'])(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?", EnglishCalendar::day),
+                    "(?:W,?)?(?<m>M)t?(?<d>[DO])(?![U'])(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
+                    EnglishCalendar::day),
             EnglishRule.perhaps(
                     "(?:W,?o?)?(?:t(?=O))?(?<d>[DO])o?(?<m>M)(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
                     p -> p.tailOfWord() ? Optional.empty() : Optional.of(day(p))),
@@ -36,7 +81,8 @@ final class EnglishCalendar {
             EnglishRule.of("(?<r>[ileu])(?<m>M)(?![DOY])", EnglishCalendar::monthBeside),
             EnglishRule.perhaps("(?<y>Y)", EnglishCalendar::year),
             EnglishRule.perhaps("(?<=(?<y>Y)-)(?<n>[DN])(?![MUV])", EnglishCalendar::shortYear),
-            EnglishRule.perhaps("t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
+            EnglishRule.perhaps(
+                    "t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
                     EnglishCalendar::part),
             EnglishRule.of("(?<q>q)(?:,?o?(?:(?<y>Y)|(?<b>B)|t?(?<r>[ile])U))?", EnglishCalendar::quarter),
             EnglishRule.of("(?<y>Y)-?(?<q>q)", EnglishCalendar::quarter),
@@ -44,9 +90,11 @@ final class EnglishCalendar {
             EnglishRule.perhaps("t?(?<s>s)(?:,?o?(?:(?<y>Y)|(?<r>[ileh])U))?", EnglishCalendar::season),
             EnglishRule.of("(?<r>[ile])(?<s>s)", EnglishCalendar::seasonBeside),
             EnglishRule.of("t?(?<k>K)", p -> Meaning.fixed(Reading.decade(p.value("k")))),
-            EnglishRule.perhaps("[NDY]C", p -> Optional.of(p.first())
-                    .filter(y -> y.length() <= 4)
-                    .map(y -> Meaning.fixed(Reading.reference("BC" + "0".repeat(4 - y.length()) + y)))),
+            EnglishRule.perhaps(
+                    "[NDY]C",
+                    p -> Optional.of(p.first())
+                            .filter(y -> y.length() <= 4)
+                            .map(y -> Meaning.fixed(Reading.reference("BC" + "0".repeat(4 - y.length()) + y)))),
             EnglishRule.of("B(?:U)?(?<y>Y)", p -> fiscal(p.value("y"))),
             EnglishRule.perhaps("(?<b>B)", p -> p.number("b").filter(y -> y > 0).map(EnglishCalendar::fiscal)));
 
@@ -105,8 +153,13 @@ final class EnglishCalendar {
         String after = p.beside(1);
         boolean led = BEFORE_YEAR.contains(before);
         boolean counts = after.length() > 3 && after.matches(".*[^isu]s") && Character.isLowerCase(after.charAt(0));
+        boolean partOfNumber = p.beside(1).equals("-") && p.beside(3).equals("-");
         boolean far = year < 1900 || year > 2100;
-        if (BEFORE_COUNT.contains(before) || p.tailOfWord() && !p.afterYear() || counts && !led || far && !led) {
+        if (partOfNumber
+                || BEFORE_COUNT.contains(before)
+                || p.tailOfWord() && !p.afterYear()
+                || counts && !led
+                || far && !led) {
             return p.afterYear() ? Optional.of(Meaning.fixed(Reading.year(year))) : Optional.empty();
         }
         return Optional.of(Meaning.fixed(Reading.year(year)));
@@ -161,7 +214,7 @@ final class EnglishCalendar {
     private static Optional<Meaning> season(Phrase p) {
         int season = p.value("s") - 1;
         boolean bare = !p.has("y") && !p.has("r");
-        if (bare && !"the".equalsIgnoreCase(p.first())) {
+        if (bare && (!"the".equalsIgnoreCase(p.first()) || "of".equals(p.beside(1)))) {
             return Optional.empty();
         }
         return Optional.of(partOfYear(p, season, Reading::season));

@@ -23,7 +23,9 @@ final class EnglishRelatives {
             EnglishRule.perhaps("(?:t?[lpeuc])?" + COUNT + "-?x?(?<u>[UV])", EnglishRelatives::stretch),
             EnglishRule.perhaps("(?<u>V)", EnglishRelatives::bareStretch),
             EnglishRule.perhaps("t?bot?(?<u>U)", EnglishRelatives::edgeOfUnit),
-            EnglishRule.of("t?[lpeuc]fo?(?<u>V)", p -> Meaning.fixed(Optional.of(p.unit("u").stretch("X")))),
+            EnglishRule.of(
+                    "t?[lpeuc]fo?(?<u>V)",
+                    p -> Meaning.fixed(Optional.of(p.unit("u").stretch("X")))),
             EnglishRule.of("(?<n>[DNn])-?(?<u>[UV])(?:r|S|o|F)(?:tx)?o?(?:t|a)?x?G", EnglishRelatives::within),
             EnglishRule.of("E(?<u>U)", EnglishRelatives::repeated),
             EnglishRule.of("Ej", p -> Meaning.fixed(Reading.repeated("XXXX-XX-XX"))),
@@ -72,10 +74,10 @@ final class EnglishRelatives {
         Unit unit = p.unit("u");
         int sign = p.value("r");
         boolean compared = p.beside(1).equals("than");
-        return Optional.of(count(p)
-                .filter(n -> !compared)
+        return Optional.of(count(p).filter(n -> !compared)
                 .map(n -> (Meaning) r -> r.after(unit, sign * n).or(() -> Optional.of(unit.stretch(String.valueOf(n)))))
-                .orElse(Meaning.fixed(Optional.of(unit.stretch(count(p).map(String::valueOf).orElse("X"))))));
+                .orElse(Meaning.fixed(
+                        Optional.of(unit.stretch(count(p).map(String::valueOf).orElse("X"))))));
     }
 
     /** A stretch of time, but no age: "a 22-year-old". */
@@ -89,7 +91,9 @@ final class EnglishRelatives {
     private static Optional<Meaning> bareStretch(Phrase p) {
         boolean led = Set.of("for", "take", "takes", "took", "within").contains(p.beside(-1));
         boolean followed = Set.of("before", "after", "later", "earlier").contains(p.beside(1));
-        return led || followed ? Optional.of(Meaning.fixed(Optional.of(p.unit("u").stretch("X")))) : Optional.empty();
+        return led || followed
+                ? Optional.of(Meaning.fixed(Optional.of(p.unit("u").stretch("X"))))
+                : Optional.empty();
     }
 
     /** "The end of the year": this year's. */
@@ -101,13 +105,14 @@ final class EnglishRelatives {
     }
 
     private static Meaning repeated(Phrase p) {
-        return Meaning.fixed(Reading.repeated(switch (p.unit("u")) {
-            case YEAR -> "XXXX";
-            case QUARTER -> "XXXX-QX";
-            case MONTH -> "XXXX-XX";
-            case WEEK -> "XXXX-WXX";
-            default -> "XXXX-XX-XX";
-        }));
+        return Meaning.fixed(Reading.repeated(
+                switch (p.unit("u")) {
+                    case YEAR -> "XXXX";
+                    case QUARTER -> "XXXX-QX";
+                    case MONTH -> "XXXX-XX";
+                    case WEEK -> "XXXX-WXX";
+                    default -> "XXXX-XX-XX";
+                }));
     }
 
     private static Meaning within(Phrase p) {

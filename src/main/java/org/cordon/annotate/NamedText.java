@@ -15,15 +15,32 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record NamedText(String text, List<Span> names) {
 
     private static final Set<String> TYPES = Set.of(
-            "organisation", "organization", "org", "company", "government", "politicalparty", "university", "person", "per",
-            "politician", "researcher", "name", "country", "location", "loc", "address");
+            "organisation",
+            "organization",
+            "org",
+            "company",
+            "government",
+            "politicalparty",
+            "university",
+            "person",
+            "per",
+            "politician",
+            "researcher",
+            "name",
+            "country",
+            "location",
+            "loc",
+            "address");
 
     /** Reads CoNLL columns or CLUENER's JSON lines; nothing from any other file. */
     static List<NamedText> read(Path file) throws IOException {
         String name = file.getFileName().toString();
         List<String> lines = Files.readAllLines(file);
         if (name.endsWith(".json")) {
-            return lines.stream().filter(line -> !line.isBlank()).map(NamedText::cluener).toList();
+            return lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .map(NamedText::cluener)
+                    .toList();
         }
         return name.endsWith(".txt") ? conll(lines) : List.of();
     }
@@ -78,7 +95,9 @@ record NamedText(String text, List<Span> names) {
     private static void addAll(List<Span> names, Object spans) {
         if (spans instanceof List<?> list) {
             for (Object span : list) {
-                if (span instanceof List<?> ends && ends.get(0) instanceof Integer start && ends.get(1) instanceof Integer last) {
+                if (span instanceof List<?> ends
+                        && ends.get(0) instanceof Integer start
+                        && ends.get(1) instanceof Integer last) {
                     names.add(new Span(start, last + 1));
                 }
             }

@@ -50,7 +50,8 @@ record RecognizerCases(List<Case> cases) {
 
     void addTo(TemporalScore score) {
         for (Case each : cases) {
-            List<TimeExpression> found = Dates.find(each.text, new Dates.Basis(Optional.of(each.reference), each.reference));
+            List<TimeExpression> found =
+                    Dates.find(each.text, new Dates.Basis(Optional.of(each.reference), each.reference));
             score.add(DatedPhrases.joinedExpressions(each.text, found), each.expressions, FIT);
         }
     }
@@ -83,19 +84,24 @@ record RecognizerCases(List<Case> cases) {
             expressions.add(new Gold(start, end, values(fields)));
         }
         String reference = map.get("Context") instanceof Map<?, ?> context ? text(context, "ReferenceDateTime") : "";
-        LocalDate day = reference.length() < 10 ? LocalDate.of(2016, 11, 7) : LocalDate.parse(reference.substring(0, 10));
-        return expressions.isEmpty() ? Optional.empty() : Optional.of(new Case(text(map, "Input"), day, List.copyOf(expressions)));
+        LocalDate day =
+                reference.length() < 10 ? LocalDate.of(2016, 11, 7) : LocalDate.parse(reference.substring(0, 10));
+        return expressions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Case(text(map, "Input"), day, List.copyOf(expressions)));
     }
 
     private static List<Value> values(Map<?, ?> fields) {
         List<Value> values = new ArrayList<>();
-        if (fields.get("Resolution") instanceof Map<?, ?> resolution && resolution.get("values") instanceof List<?> list) {
+        if (fields.get("Resolution") instanceof Map<?, ?> resolution
+                && resolution.get("values") instanceof List<?> list) {
             for (Object value : list) {
                 if (value instanceof Map<?, ?> map) {
                     String day = text(map, "value");
-                    values.add(day.isEmpty()
-                            ? new Value(text(map, "timex"), text(map, "start"), text(map, "end"))
-                            : new Value(text(map, "timex"), day, day));
+                    values.add(
+                            day.isEmpty()
+                                    ? new Value(text(map, "timex"), text(map, "start"), text(map, "end"))
+                                    : new Value(text(map, "timex"), day, day));
                 }
             }
         }

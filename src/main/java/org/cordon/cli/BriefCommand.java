@@ -71,32 +71,30 @@ final class BriefCommand implements Callable<Integer> {
         Pipeline pipeline = starter.pipeline();
         pipeline.indexWords();
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        List<Event> events = events(pipeline, query, today);
-        if (events.isEmpty()) {
+        String title = query.words().isEmpty() ? "Cordon" : query.words();
+        Brief.Heading heading = new Brief.Heading(title, query.toParameters(), today, language, Optional.empty());
+        Briefer briefer = Briefer.of(pipeline.corpus()::article, pipeline.corpus()::entity);
+        Brief brief = brief(pipeline, briefer, heading, query);
+        if (brief.lines().isEmpty()) {
             System.err.println("cordon: no event matches; try fewer words");
             return 1;
         }
-        String title = query.words().isEmpty() ? "Cordon" : query.words();
-        Brief.Heading heading = new Brief.Heading(title, query.toParameters(), today, language, Optional.empty());
-        write(pipeline, heading, events);
+        write(briefer, brief);
         return 0;
     }
 
-    private static List<Event> events(Pipeline pipeline, Query query, LocalDate today) {
+    private static Brief brief(Pipeline pipeline, Briefer briefer, Brief.Heading heading, Query query) {
         List<Event> events = new ArrayList<>();
-        for (int page = 1; events.size() <= Briefer.MAX_LINES; page++) {
-            Selection selection = pipeline.searcher().select(query.at(page), pipeline.timeline(), today);
+        for (int page = 1; ; page++) {
+            Selection selection = pipeline.searcher().select(query.at(page), pipeline.timeline(), heading.asOf());
             events.addAll(selection.events());
-            if (selection.events().isEmpty() || events.size() >= selection.total()) {
-                break;
+            if (selection.events().isEmpty() || events.size() >= Math.min(selection.total(), Briefer.MAX_LINES)) {
+                return briefer.brief(heading, events, selection.total());
             }
         }
-        return events;
     }
 
-    private void write(Pipeline pipeline, Brief.Heading heading, List<Event> events) throws IOException {
-        Briefer briefer = Briefer.of(pipeline.corpus()::article, pipeline.corpus()::entity);
-        Brief brief = briefer.brief(heading, events);
+    private void write(Briefer briefer, Brief brief) throws IOException {
         OutputStream target = output.isPresent() ? Files.newOutputStream(output.get()) : System.out;
         try (OutputStream out = new BufferedOutputStream(target)) {
             switch (format) {

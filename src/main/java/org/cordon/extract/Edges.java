@@ -1,18 +1,24 @@
 package org.cordon.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Knows by their words the lines that pages put before, after and between an article's own. */
 final class Edges {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern HEADS = Pattern.compile(
-            "(?:related(?: (?:articles?|stories|posts?|news|content|topics|links|reading|coverage|videos?|resources|products|items|questions))?|more (?:from|on|in|like this|great|stories|news|articles|about|to explore|to read|coverage)\\b.{0,50}|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\\b.{0,30}|you'?ll also like"
-                    + "|recommended(?: (?:for you|articles?|stories|posts|reading|by .{0,30}))?|read (?:next|more|also|this next)|also read|up next|next up|don'?t miss|most (?:popular|read|viewed|recent|shared|commented)|trending(?: now| stories)?|popular(?: (?:posts|articles|stories|now))?|latest (?:news|stories|articles|posts|videos|from .{0,40})|top (?:stories|video|videos|news|comments|rated comments)|recent (?:posts|articles|news|stories|comments)|what to read next|keep reading|continue reading|further reading from .{0,30}|explore further|other (?:articles|stories|news|posts)\\b.{0,30}|similar (?:articles|posts|stories)"
-                    + "|(?:\\d+ )?(?:comments?|responses|replies|reader comments|thoughts on .{0,100}|responses to .{0,100}|comments on .{0,100})(?: \\(\\d+\\))?|leave a (?:reply|comment|response)|post a comment|add (?:a )?comment|join the (?:conversation|discussion)|tell us what you think|what do you think\\?|about the authors?|share (?:this|on|via|with).{0,40}|share|follow us.{0,40}|tags|filed under.{0,80}|categories|topics|subscribe.{0,60}|sign up .{0,80}|newsletter|get our newsletter.{0,40}|stay (?:connected|informed|up to date).{0,30}|editor'?s picks?|sponsored(?: content| links| stories)?|paid content|around the web|from the web|ads? by .{0,20}|advertisement"
-                    + "|相关(?:阅读|新闻|文章|报道|推荐|链接)|延伸阅读|推荐阅读|热门(?:文章|推荐|新闻|阅读)|为您推荐|猜你喜欢|最新(?:文章|新闻|评论)|(?:网友|精彩|热门|全部|最新)?评论|发表评论|更多(?:新闻|文章|精彩|阅读|内容)|上一篇.{0,80}|下一篇.{0,80}|分享到?|标签|返回顶部|扫码关注.{0,20}"
-                    + "|das könnte (?:sie|dich) auch interessieren|mehr zum thema|kommentare|schreibe einen kommentar|leia (?:também|mais)|comentários|comentarios|artículos relacionados|te puede interesar|à lire aussi|commentaires|articles similaires|leggi anche|commenti|читайте также|комментарии|отзывы|関連記事|コメント)\\s?[:：…»>.!]?",
+    /** What heads the end of an article: nothing below is its own. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:(?:\\d+ )?(?:comments?|responses|replies|reader comments|top rated comments|thoughts on .{0,100}|responses to .{0,100}|comments on .{0,100})(?: \\(\\d+\\))?|leave a (?:reply|comment|response)|post a comment|add (?:a |your )?comment|join the (?:conversation|discussion)|tell us what you think|about the authors?|most (?:popular|read|viewed|recent|shared|commented)|(?:related|recommended|similar|more|other|recent|popular|latest|trending) (?:articles?|stories|posts?|news|reading|coverage|content|videos?|resources|products)|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\\b.{0,30}|you'?ll also like|what to read next|around the web|from the web|recommended (?:for you|by .{0,30})|more from .{0,50}|sponsored(?: content| links| stories)?|paid content"
+                    + "|相关(?:新闻|文章|报道|推荐|链接)|推荐阅读|热门(?:文章|推荐|新闻|阅读)|为您推荐|猜你喜欢|最新(?:文章|新闻|评论)|(?:网友|精彩|热门|全部|最新)?评论|发表评论|更多(?:新闻|文章|精彩)|返回顶部"
+                    + "|das könnte (?:sie|dich) auch interessieren|mehr zum thema|kommentare|schreibe einen kommentar|comentários|comentarios|artículos relacionados|te puede interesar|commentaires|articles similaires|commenti|читайте также|комментарии|отзывы|関連記事|コメント)\\s?[:：…»>.!]?",
+            FLAGS);
+
+    /** What heads a list or a box put into an article, which goes on after it. */
+    private static final Pattern BREAKS = Pattern.compile(
+            "(?:related(?: (?:topics|links|items|questions))?|more (?:on|in|like this|great|about|to explore|to read)\\b.{0,50}|recommended|read (?:next|more|also|this next)|also read|up next|next up|don'?t miss|trending(?: now)?|popular now|top (?:stories|video|videos|news)|keep reading|explore further|share (?:this|on|via|with).{0,40}|share|follow us.{0,40}|tags|filed under.{0,80}|categories|topics|newsletter|get our newsletter.{0,40}|stay (?:connected|informed|up to date).{0,30}|editor'?s picks?|in this article|table of contents|contents|on this page|jump to.{0,20}"
+                    + "|延伸阅读|相关阅读|上一篇.{0,80}|下一篇.{0,80}|分享到?|标签|扫码关注.{0,20}|更多(?:阅读|内容)|leia (?:também|mais)|à lire aussi|leggi anche)\\s?[:：…»>.!]?",
             FLAGS);
     private static final Pattern NOISE = Pattern.compile(
             "(?:advert(?:isement|ising|s)?|ad|sponsored|promoted|loading\\b.{0,20}|image (?:copyright|caption|credit)s?|media caption|\\(?image:? \\d+ of \\d+\\)?|image \\d+ of \\d+|subscribe|sign up|log ?in|print|email|close|menu|share|tweet|pin|save|reply|report error|back to top|top|next|previous|read more.{0,3}|learn more|see more|show more|view all|see all|skip to .{0,30}|play video|watch(?: now| video)?|photo|video|gallery|comments?|\\d+ comments?|this slideshow requires javascript\\.?|\\d+ (?:of|/) \\d+|\\d+ ?min(?:ute)?s? ?(?:read|to read)?|\\d+[kKmM]? (?:views|shares|likes|comments)|updated?|published|story continues (?:below|after).{0,30}|article continues (?:below|after).{0,30}|continue reading below.{0,30}|click here to .{0,80}|\\d{1,3}|[|•·—–*_=.#>»<«/\\\\-]+|via|more|tags?:?|en español"
@@ -26,15 +32,22 @@ final class Edges {
 
     private Edges() {}
 
-    /** Whether a box is the heading of a section that is not the article's. */
-    static boolean heads(Box box) {
-        String text = box.text;
+    /** Whether a box is the heading under which nothing more is the article's. */
+    static boolean ends(Box box) {
+        return heading(box).map(t -> ENDS.matcher(t).matches()).orElse(false);
+    }
+
+    /** Whether a box is the heading of something put into the article. */
+    static boolean breaks(Box box) {
+        return heading(box).map(t -> BREAKS.matcher(t).matches()).orElse(false);
+    }
+
+    private static Optional<String> heading(Box box) {
         Box inner = box;
-        for (int depth = 0; text.isEmpty() && depth < 4 && inner.children.size() == 1; depth++) {
+        for (int depth = 0; inner.text.isEmpty() && depth < 4 && inner.children.size() == 1; depth++) {
             inner = inner.children.get(0);
-            text = inner.text;
         }
-        return !text.isEmpty() && text.length() <= 120 && HEADS.matcher(text).matches();
+        return Optional.of(inner.text).filter(t -> !t.isEmpty() && t.length() <= 120);
     }
 
     static boolean isNoise(String text) {

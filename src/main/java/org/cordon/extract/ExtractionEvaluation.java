@@ -76,7 +76,7 @@ public final class ExtractionEvaluation {
         for (Case c : cases) {
             String html = c.html();
             long start = System.nanoTime();
-            Draft draft = Html.read(html, c.url());
+            Draft draft = Html.read(html, c.url(), LATEST);
             String text = Extractor.join(Notices.sort(draft.blocks()).blocks());
             nanos += System.nanoTime() - start;
             shingle.add(TextScore.shingles(c.known("text"), text));

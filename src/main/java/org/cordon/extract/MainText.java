@@ -9,8 +9,9 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
     private static final double HOLDS = 0.8;
-    private static final double COMMON = 0.5;
+    private static final double COMMON = 0.35;
     private static final double NAMED = 0.3;
+    private static final double MOST = 0.7;
     private static final int LEAST = 250;
 
     private final Box root;
@@ -76,7 +77,7 @@ final class MainText {
             named(page, named, found);
             found.sort((a, b) -> b.prose - a.prose);
             if (!found.isEmpty() && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
-                    && (found.size() == 1 || found.get(1).prose * 2 < found.get(0).prose)) {
+                    && found.get(0).prose >= MOST * found.stream().mapToInt(b -> b.prose).sum()) {
                 return descend(found.get(0));
             }
         }
@@ -114,38 +115,43 @@ final class MainText {
     private void collect(Box box) {
         for (int i = 0; i < box.children.size(); i++) {
             Box child = box.children.get(i);
-            if (Edges.heads(child)) {
-                int end = afterSection(box, i);
-                if (end > i) {
-                    i = end - 1;
-                    continue;
-                }
-            }
-            if (child.furniture || isLinks(child)) {
-                continue;
-            }
-            if (!child.isLeaf()) {
-                collect(child);
-            } else if (!Edges.isNoise(child.text)) {
-                blocks.add(new Block(child.kind, child.text));
+            int end = child.chars > 150 ? i : Edges.ends(child) ? afterEnd(box, i) : Edges.breaks(child) ? afterBreak(box, i) : i;
+            if (end > i) {
+                i = end - 1;
+            } else if (!child.furniture && !isLinks(child)) {
+                add(child);
             }
         }
     }
 
-    /** Where a section headed "Related" or the like ends: with its box, if it is small, else with the lists under it. */
-    private int afterSection(Box box, int from) {
+    private void add(Box child) {
+        if (!child.isLeaf()) {
+            collect(child);
+        } else if (!Edges.isNoise(child.text)) {
+            blocks.add(new Block(child.kind, child.text));
+        }
+    }
+
+    /** Below the heading of an end nothing more is taken, unless it is much of the text. */
+    private int afterEnd(Box box, int from) {
         int prose = 0;
         for (int i = from; i < box.children.size(); i++) {
             prose += box.children.get(i).furniture ? 0 : box.children.get(i).prose;
         }
-        if (prose * 4 <= root.prose) {
-            return box.children.size();
-        }
+        return prose * 4 <= root.prose ? box.children.size() : afterBreak(box, from);
+    }
+
+    /** What is put into an article ends where its paragraphs go on. */
+    private static int afterBreak(Box box, int from) {
         int end = from + 1;
-        while (end < box.children.size() && (box.children.get(end).linkShare() > 0.4 || box.children.get(end).tag().equals("ul"))) {
+        while (end < box.children.size() && isAside(box.children.get(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isAside(Box box) {
+        return box.furniture || box.linkShare() > 0.4 || box.tag().equals("ul") && box.prose < 200;
     }
 
     private static boolean isLinks(Box box) {

@@ -25,6 +25,13 @@ final class OpenIndex implements AutoCloseable {
     /** Passages are of one length or so, hence the mild correction for length. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
+    /** More than a query of the longest words can need: each character in each field, as asked for and as filtered. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Directory directory;
     private Optional<SearcherManager> manager = Optional.empty();
 

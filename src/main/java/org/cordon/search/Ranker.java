@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -28,6 +29,12 @@ final class Ranker {
 
     private static final int MOST_VECTORS = 1000;
 
+    /** Cosines below which two texts have nothing to do with each other, as seen with questions from other fields. */
+    private static final double LEAST_EN = 0.5;
+
+    private static final double LEAST_ZH = 0.4;
+    private static final double LEAST_SHARED = 0.2;
+
     private final QueryCompiler compiler;
     private final Meaning meaning;
 
@@ -36,8 +43,19 @@ final class Ranker {
         this.meaning = meaning;
     }
 
-    /** At least the first {@code depth} by relevance. */
+    /**
+     * At least the first {@code depth} by relevance. Each kind is ranked by itself and the kinds take turns: an event's short
+     * summary and a long article's passage cannot be weighed against each other.
+     */
     Ranking byRelevance(IndexSearcher searcher, Request request, int depth) throws IOException {
+        Ranking ranking = Ranking.NONE;
+        for (Field.Kind kind : request.kinds()) {
+            ranking = ranking.inTurnWith(ofOneKind(searcher, request.only(kind), depth));
+        }
+        return ranking;
+    }
+
+    private Ranking ofOneKind(IndexSearcher searcher, Request request, int depth) throws IOException {
         Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
@@ -77,7 +95,16 @@ final class Ranker {
             meantElsewhere =
                     searcher.search(new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), k);
         }
-        return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
+        double floor = own == Language.ZH ? LEAST_ZH : LEAST_EN;
+        return new Lists(words, near(meant, floor), wordsElsewhere, near(meantElsewhere, LEAST_SHARED), true);
+    }
+
+    /** Without those that are only the nearest of what is all far away. */
+    private static TopDocs near(TopDocs found, double least) {
+        ScoreDoc[] near = Arrays.stream(found.scoreDocs)
+                .filter(s -> 2 * s.score - 1 >= least)
+                .toArray(ScoreDoc[]::new);
+        return new TopDocs(found.totalHits, near);
     }
 
     private static org.apache.lucene.search.Query with(

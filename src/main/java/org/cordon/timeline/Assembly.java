@@ -48,15 +48,15 @@ final class Assembly {
         Joiner joiner = new Joiner(known);
         Finder finder = new Finder(known);
         for (Reading reading : readings) {
-            List<Fit> before = List.of();
-            for (Statement statement : Reporter.statements(reading)) {
-                List<Fit> fits = joiner.join(statement, chain(before, statement));
-                fits.forEach(f -> joined.computeIfAbsent(f.known(), k -> new ArrayList<>())
-                        .add(Reports.of(f)));
-                if (fits.isEmpty()) {
-                    finder.add(statement);
+            List<Statement> statements = Reporter.statements(reading);
+            List<List<Fit>> fits = joiner.join(reading, statements);
+            for (int i = 0; i < statements.size(); i++) {
+                for (Fit fit : fits.get(i)) {
+                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>()).add(Reports.of(fit));
                 }
-                before = fits;
+                if (fits.get(i).isEmpty()) {
+                    finder.add(statements.get(i));
+                }
             }
         }
         Conflicts conflicts = new Conflicts(kin);
@@ -67,21 +67,6 @@ final class Assembly {
         events.sort(
                 Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
         return events;
-    }
-
-    /** The events of the sentence before, for one that names no actor of its own. */
-    private static Set<Known> chain(List<Fit> before, Statement statement) {
-        Set<Known> chain = new LinkedHashSet<>();
-        for (Fit fit : before) {
-            int step = statement.line().index() - fit.statement().line().index();
-            boolean near = step <= 2
-                    && statement.line().sentence().passage()
-                            == fit.statement().line().sentence().passage();
-            if (near && statement.cast().actors().isEmpty()) {
-                chain.add(fit.known());
-            }
-        }
-        return chain;
     }
 
     /** The origin of each article. */

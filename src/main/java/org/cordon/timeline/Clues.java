@@ -54,7 +54,12 @@ record Clues(
                 switch (term.kind()) {
                     case RESTRICT -> RESTRICTIONS.forEach(type -> acts.merge(type, 2, Integer::sum));
                     case ISSUE -> ISSUED.forEach(type -> acts.merge(type, 1, Integer::sum));
-                    default -> term.types().forEach((type, weight) -> acts.merge(type, weight, Integer::sum));
+                    default ->
+                        term.types().forEach((type, weight) -> {
+                            acts.merge(type, weight, Integer::sum);
+                            // "Firmly opposes", 约谈: such an act is its own topic.
+                            topics.merge(type, weight - 1, Integer::sum);
+                        });
                 }
             }
         }

@@ -20,8 +20,10 @@ import org.cordon.corpus.Label;
 final class Cues {
 
     private static final int SLACK = 3;
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\w.-])(?!20\\d\\d|19\\d\\d)\\d{2,6}(?: [a-z]{3,14}){2}|(?<![\\d.])(?!20\\d\\d)\\d{2,6}(?:家|个|种)[\\u4e00-\\u9fa5]{2,4}");
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "e", "y");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\w.-])(?!20\\d\\d|19\\d\\d)\\d{2,6}(?: [a-z]{3,14}){2}|(?<![\\d.])(?!20\\d\\d)\\d{2,6}(?:家|个|种)[\\u4e00-\\u9fa5]{2,4}");
     private static final Set<String> EMPTY_WORDS =
             Set.of("the", "a", "an", "of", "to", "for", "in", "on", "and", "or", "at", "by", "with", "from", "its");
 
@@ -126,7 +128,7 @@ final class Cues {
     }
 
     private static String stem(String word) {
-        for (String ending : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "e", "y")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -22,8 +22,8 @@ final class Days {
     private static final List<Role> ROLES = List.of(Role.ANNOUNCED, Role.PUBLISHED, Role.EFFECTIVE, Role.COMMENT_CLOSE);
     private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ENGLISH);
-    private static final Label ZONES = new Label(
-            "One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
+    private static final Label ZONES =
+            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
 
     private Days() {}
 
@@ -46,7 +46,8 @@ final class Days {
                     boolean said = stated.role() == role
                             || (days.containsKey(stated.start()) && Dates.sameRole(stated.role(), role));
                     if (said && Dates.day(stated) && !one.report().background()) {
-                        abroad |= !days.containsKey(stated.start()) && known.abroad(one.quote().language());
+                        abroad |= !days.containsKey(stated.start())
+                                && known.abroad(one.quote().language());
                         add(days, stated.start(), List.of(one.quote()));
                     }
                 }
@@ -59,8 +60,8 @@ final class Days {
     }
 
     private static void add(Map<LocalDate, Said> days, LocalDate day, List<Evidence> evidence) {
-        Said said = days.getOrDefault(
-                day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
+        Said said =
+                days.getOrDefault(day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
         days.put(day, said.with(evidence));
     }
 

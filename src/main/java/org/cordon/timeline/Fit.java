@@ -19,10 +19,15 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
 
     /** Types that one act is told as. */
     private static final List<Set<EventType>> ALIKE = List.of(
-            EnumSet.of(EventType.EXPORT_CONTROL, EventType.LICENCE_ACTION, EventType.ENTITY_LISTING, EventType.COUNTER_MEASURE),
+            EnumSet.of(
+                    EventType.EXPORT_CONTROL,
+                    EventType.LICENCE_ACTION,
+                    EventType.ENTITY_LISTING,
+                    EventType.COUNTER_MEASURE),
             EnumSet.of(EventType.API_ACCESS, EventType.PRODUCT_BAN, EventType.ENFORCEMENT),
             EnumSet.of(EventType.INVESTMENT_RULE, EventType.GUIDANCE, EventType.LEGISLATION),
             EnumSet.of(EventType.DIPLOMACY, EventType.COUNTER_MEASURE, EventType.TARIFF));
+
     private static final double ENOUGH = 5.25;
     private static final double UNDATED = 0.75;
     private static final double CHAINED = 1.5;
@@ -44,9 +49,21 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         double date = dates(known, statement, marks);
         double cue = Math.min(4, 2 * cues.size()) + (hints.near() ? 1 : 0) + (hints.chained() ? CHAINED : 0);
         double score = parties + others + type + date + cue + (statement.dates().isEmpty() ? UNDATED : 0);
-        boolean accepted = !reserved(statement, date, cues) && date > OTHERWISE && score >= (date < 0 ? ENOUGH - 1 : ENOUGH)
-                && anchored(new double[] {parties, others, type, date, statement.dates().isEmpty() ? 1 : 0}, hints);
-        return new Fit(known, statement, score, accepted, marks, "p"+parties+" o"+others+" t"+type+" d"+date+" c"+cue);
+        boolean accepted = !reserved(statement, date, cues)
+                && date > OTHERWISE
+                && score >= (date < 0 ? ENOUGH - 1 : ENOUGH)
+                && anchored(
+                        new double[] {
+                            parties, others, type, date, statement.dates().isEmpty() ? 1 : 0
+                        },
+                        hints);
+        return new Fit(
+                known,
+                statement,
+                score,
+                accepted,
+                marks,
+                "p" + parties + " o" + others + " t" + type + " d" + date + " c" + cue);
     }
 
     private static boolean reserved(Statement statement, double date, Set<String> cues) {
@@ -90,8 +107,8 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
             return 1;
         }
         boolean spoken = cast.named().stream().anyMatch(known.standIns()::contains);
-        boolean affected = cast.named().stream()
-                .anyMatch(id -> known.others().contains(id) && !id.startsWith("place:"));
+        boolean affected =
+                cast.named().stream().anyMatch(id -> known.others().contains(id) && !id.startsWith("place:"));
         if (spoken || affected) {
             return 1;
         }
@@ -121,7 +138,10 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         if (statement.clues().types().isEmpty()) {
             return 0;
         }
-        return ALIKE.stream().anyMatch(g -> g.contains(type) && !Collections.disjoint(g, statement.clues().types().keySet()))
+        return ALIKE.stream()
+                        .anyMatch(g -> g.contains(type)
+                                && !Collections.disjoint(
+                                        g, statement.clues().types().keySet()))
                 ? 1
                 : 0.5;
     }
@@ -155,7 +175,8 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
     /** Whether a day before this sentence sets its time; a day to come, on which something will start, does not. */
     private static boolean past(When date, Statement statement) {
         return date.role() != Role.EFFECTIVE
-                && statement.dates(From.PUBLICATION).stream().noneMatch(p -> date.end().isAfter(p.end()));
+                && statement.dates(From.PUBLICATION).stream()
+                        .noneMatch(p -> date.end().isAfter(p.end()));
     }
 
     private static double best(Known known, Statement statement, From from, Set<String> marks) {

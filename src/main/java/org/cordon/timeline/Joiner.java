@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,40 +31,48 @@ final class Joiner {
             known.others().stream().filter(o -> !o.startsWith("place:")).forEach(parties::add);
             parties.stream()
                     .filter(p -> !p.startsWith("place:"))
-                    .forEach(p -> byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
+                    .forEach(p ->
+                            byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
             Set<String> keys = new LinkedHashSet<>();
             for (When date : known.dates()) {
                 months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
             }
-            keys.forEach(k -> byPartyMonth.computeIfAbsent(k, x -> new ArrayList<>()).add(known));
+            keys.forEach(
+                    k -> byPartyMonth.computeIfAbsent(k, x -> new ArrayList<>()).add(known));
         }
     }
 
-    /** The accepted fits of a statement, best first; {@code chain} are the events of the sentence that it goes on with. */
-    List<Fit> join(Statement statement, Set<Known> chain) {
-        List<Fit> fits = new ArrayList<>();
-        for (Fit fit : weigh(statement, chain)) {
-            if (fit.accepted()) {
-                fits.add(fit);
-            }
+    /** The accepted fits of each statement of an article, best first; empty for one that tells of no curated event. */
+    List<List<Fit>> join(Reading reading, List<Statement> statements) {
+        List<Map<Known, Set<String>>> cued = cued(reading);
+        List<List<Fit>> joined = new ArrayList<>();
+        List<Fit> before = List.of();
+        for (Statement statement : statements) {
+            before = best(weigh(statement, chain(before, statement), cued));
+            joined.add(before);
         }
-        fits.sort(Comparator.comparingDouble(Fit::score)
-                .reversed()
-                .thenComparing(f -> f.known().event().id()));
-        if (fits.size() > 1
-                && fits.get(0).undated()
-                && fits.get(0).score() - fits.get(1).score() < CLEAR) {
-            return List.of();
-        }
-        return distinct(fits);
+        return joined;
+    }
+
+    /** The events whose cues each line holds. */
+    List<Map<Known, Set<String>>> cued(Reading reading) {
+        return reading.lines().stream()
+                .map(l -> cues.in(reading.folded(), l.sentence().start(), l.readTo()))
+                .toList();
     }
 
     /** The fits of all events that a statement may mean. */
-    List<Fit> weigh(Statement statement, Set<Known> chain) {
-        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
+    List<Fit> weigh(Statement statement, Set<Known> chain, List<Map<Known, Set<String>>> cued) {
+        Map<Known, Set<String>> own = cued.get(statement.line().index());
         Set<Known> near = new HashSet<>();
-        statement.reading().before(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
-        statement.reading().after(statement.line()).ifPresent(l -> near.addAll(cuesIn(statement, l).keySet()));
+        statement
+                .reading()
+                .before(statement.line())
+                .ifPresent(l -> near.addAll(cued.get(l.index()).keySet()));
+        statement
+                .reading()
+                .after(statement.line())
+                .ifPresent(l -> near.addAll(cued.get(l.index()).keySet()));
         Set<Known> candidates = candidates(statement, own);
         candidates.addAll(chain);
         return candidates.stream()
@@ -76,9 +83,29 @@ final class Joiner {
                 .toList();
     }
 
-    private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
-        return cues.in(
-                statement.reading().folded(), line.sentence().start(), line.sentence().end());
+    /** The events of the sentence before, for one that names no actor of its own. */
+    private static Set<Known> chain(List<Fit> before, Statement statement) {
+        Set<Known> chain = new LinkedHashSet<>();
+        for (Fit fit : before) {
+            Line last = fit.statement().line();
+            boolean near = statement.line().index() - last.index() <= 2
+                    && statement.line().sentence().passage() == last.sentence().passage();
+            if (near && statement.cast().actors().isEmpty()) {
+                chain.add(fit.known());
+            }
+        }
+        return chain;
+    }
+
+    private static List<Fit> best(List<Fit> all) {
+        List<Fit> fits = new ArrayList<>(all.stream().filter(Fit::accepted).toList());
+        fits.sort(Comparator.comparingDouble(Fit::score)
+                .reversed()
+                .thenComparing(f -> f.known().event().id()));
+        boolean unclear = fits.size() > 1
+                && fits.get(0).undated()
+                && fits.get(0).score() - fits.get(1).score() < CLEAR;
+        return unclear ? List.of() : distinct(fits);
     }
 
     private Set<Known> candidates(Statement statement, Map<Known, Set<String>> own) {
@@ -99,7 +126,8 @@ final class Joiner {
         for (Statement.Dated date : statement.dates()) {
             months.addAll(months(date.when()));
             if (date.from() == Statement.From.PUBLICATION) {
-                months.add(YearMonth.from(date.when().start().minusDays(Dates.LATE_NEWS_DAYS)).toString());
+                months.add(YearMonth.from(date.when().start().minusDays(Dates.LATE_NEWS_DAYS))
+                        .toString());
             }
         }
         for (String party : parties) {

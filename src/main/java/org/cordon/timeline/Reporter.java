@@ -50,7 +50,8 @@ final class Reporter {
     private static boolean telling(Line line, Clues clues) {
         int length = line.sentence().end() - line.sentence().start();
         boolean act = line.terms().stream().anyMatch(t -> t.value().kind().act());
-        return length <= LONGEST_QUOTE && (act || (!line.dates().isEmpty() && !clues.types().isEmpty()));
+        return length <= LONGEST_QUOTE
+                && (act || (!line.dates().isEmpty() && !clues.types().isEmpty()));
     }
 
     private static Set<String> actors(Line line, Cast cast, Carried carried) {
@@ -88,9 +89,7 @@ final class Reporter {
             }
             before = reading.before(before.get());
         }
-        reading.article()
-                .published()
-                .ifPresent(p -> dates.add(new Dated(p.as(When.Role.ANNOUNCED), From.PUBLICATION)));
+        reading.article().published().ifPresent(p -> dates.add(new Dated(p.as(When.Role.ANNOUNCED), From.PUBLICATION)));
         return dates;
     }
 }

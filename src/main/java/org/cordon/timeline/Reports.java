@@ -84,7 +84,8 @@ final class Reports {
     private static List<When> astray(Fit fit) {
         List<When> astray = new ArrayList<>();
         for (When date : fit.statement().dates(From.SENTENCE)) {
-            boolean reckoned = date.anchor().filter(a -> a.kind() == When.Anchor.Kind.TEXT).isPresent();
+            boolean reckoned =
+                    date.anchor().filter(a -> a.kind() == When.Anchor.Kind.TEXT).isPresent();
             if (!reckoned && fit.known().dates().stream().anyMatch(k -> Dates.astray(date, k))) {
                 astray.add(date.role() == Role.STATED ? date.as(Role.ANNOUNCED) : date);
             }

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -163,7 +164,9 @@ public final class TimelineEvaluation {
         int got = 0;
         for (Gold one : gold.stream().filter(g -> !g.entities().isEmpty()).toList()) {
             Set<String> ids = new LinkedHashSet<>();
-            annotations.get(one.article().id()).mentions().forEach(m -> ids.add(m.entity()));
+            Objects.requireNonNull(annotations.get(one.article().id()))
+                    .mentions()
+                    .forEach(m -> ids.add(m.entity()));
             predicted += ids.size();
             correct += (int) ids.stream()
                     .filter(id -> one.entities().stream().anyMatch(e -> same(e, id)))

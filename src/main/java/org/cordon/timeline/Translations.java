@@ -28,6 +28,7 @@ final class Translations {
     private static final int FEWEST = 7;
     private static final double TRANSLATED = 0.55;
     private static final double WHOLE = 0.6;
+    private static final double INVENTED = 0.15;
     private static final int MONTH = 31;
 
     private final List<Reading> readings;
@@ -106,6 +107,9 @@ final class Translations {
         if (Math.max(ofFirst, ofSecond) < TRANSLATED) {
             return Optional.empty();
         }
+        if (invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
+            return Optional.empty();
+        }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
         boolean firstIsCopy = copy(readings.get(one), readings.get(other))
                 .orElse(
@@ -134,6 +138,14 @@ final class Translations {
 
     private static boolean translated(Article article) {
         return article.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.MACHINE_TRANSLATION);
+    }
+
+    /** A translator leaves out, but does not put in, days and numbers: a text that has more than a few of its own is one itself. */
+    private static boolean invents(List<String> derived, List<String> original) {
+        Set<String> figures = new HashSet<>(derived);
+        figures.removeIf(f -> !f.startsWith("num:") && !f.startsWith("date:"));
+        long own = figures.stream().filter(f -> !original.contains(f)).count();
+        return own > INVENTED * figures.size();
     }
 
     private boolean farApart(int one, int other) {

@@ -68,23 +68,22 @@ final class BriefController {
         String title = address.parameters().isEmpty()
                 ? words.of("timeline.title")
                 : words.of("feed.filtered", words.of("timeline.title"), address.query());
-        Brief.Heading heading = new Brief.Heading(
-                title, address.query(), Days.asOf(address, holdings.today()), words.language(), Optional.empty());
-        return briefer.brief(heading, events(Query.parse(request.getParameterMap()), heading.asOf()));
+        LocalDate day = Days.asOf(address, holdings.today());
+        Brief.Heading heading =
+                new Brief.Heading(title, address.query(), day, words.language(), Optional.empty());
+        return brief(heading, Query.parse(request.getParameterMap()).by(Query.Sort.OLDEST));
     }
 
-    /** All that the query selects, page by page, as far as a brief has room. */
-    private List<Event> events(Query query, LocalDate day) {
-        Query oldest = query.by(Query.Sort.OLDEST);
+    /** Lines for all that the query selects, page by page, as far as a brief has room. */
+    private Brief brief(Brief.Heading heading, Query query) {
         List<Event> events = new ArrayList<>();
-        for (int page = 1; events.size() <= Briefer.MAX_LINES; page++) {
-            Selection selection = holdings.select(oldest.at(page), day);
+        for (int page = 1; ; page++) {
+            Selection selection = holdings.select(query.at(page), heading.asOf());
             events.addAll(selection.events());
-            if (selection.events().isEmpty() || events.size() >= selection.total()) {
-                break;
+            if (selection.events().isEmpty() || events.size() >= Math.min(selection.total(), Briefer.MAX_LINES)) {
+                return briefer.brief(heading, events, selection.total());
             }
         }
-        return events;
     }
 
     // The page carries its own style so that it can be kept; its hash lets exactly that style in.

@@ -13,6 +13,7 @@ import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
 import org.cordon.timeline.Event;
@@ -211,6 +212,37 @@ class SearcherTest {
     @Test
     void withoutModelsTheResultsSaySo() throws QueryException {
         assertThat(searcher.search(Query.of("Nvidia"), TODAY).meaning()).isFalse();
+    }
+
+    @Test
+    void meaningCrossesTheLanguagesWithoutAnyKnownName(@TempDir Path meant) throws IOException, QueryException {
+        Annotation milk = Samples.article("b-zh", Language.ZH, "2024-05-01", """
+                早餐
+                牛奶价格本周上涨，超市里的鸡蛋也不便宜。
+                主管部门拟禁止向境外转让先进的计算芯片。""");
+        try (Embedders embedders = Embedders.bundled()) {
+            try (Indexer indexer = Indexer.open(meant, EntityTokens.NONE, embedders)) {
+                indexer.indexWords(TIMELINE, List.of(ENGLISH, milk));
+                indexer.embed((done, total) -> {});
+            }
+            try (Searcher able = Searcher.open(meant, EntityTokens.NONE, embedders, (f, id) -> Optional.empty())) {
+                Results results = able.search(Query.of("forbid transfers of advanced semiconductors"), TODAY);
+                assertThat(results.meaning()).isTrue();
+                assertThat(results.hits()).extracting(h -> h.id() + h.passage()).contains("b-zh1").doesNotContain("b-zh0");
+                assertThat(hit(results, "b-zh", 1).why()).containsExactly(Hit.Why.MEANING);
+            }
+        }
+    }
+
+    @Test
+    void theLongestQueryIsAnswered() throws QueryException {
+        StringBuilder longest = new StringBuilder();
+        for (char c = '一'; longest.length() < 512; c++) {
+            longest.append(c);
+        }
+        assertThat(searcher.search(Query.of(longest.toString()), TODAY).query().words()).hasSize(512);
+        assertThat(searcher.select(Query.of(longest.toString()), TIMELINE, TODAY).query().words()).hasSize(512);
+        assertThat(searcher.search(Query.of("\"英伟 达\" ".repeat(73).strip()), TODAY).hits()).isEmpty();
     }
 
     @Test
