@@ -40,7 +40,10 @@ record ArticlePage(
                 words.minute(article.fetched()),
                 article.version(),
                 blocks(article, shown, cards),
-                left > 0 ? words.of("article.left", shown.size(), article.passages().size()) : "",
+                left > 0
+                        ? words.of(
+                                "article.left", shown.size(), article.passages().size())
+                        : "",
                 article.notices().stream()
                         .map(n -> new Notice(words.of("notice." + n.kind().id()), n.text()))
                         .toList(),
@@ -73,15 +76,14 @@ record ArticlePage(
     }
 
     private static List<Kin> kin(Article article, Timeline timeline, Cards cards) {
-        Optional<Origin> origin = timeline.origin(article.id()).filter(o -> o.members().size() > 1);
+        Optional<Origin> origin =
+                timeline.origin(article.id()).filter(o -> o.members().size() > 1);
         List<Kin> kin = new ArrayList<>();
         for (Origin.Member member : origin.map(Origin::members).orElse(List.of())) {
             cards.holdings()
                     .article(member.article())
                     .map(a -> new Kin(
-                            Voices.outlet(a, cards),
-                            Voices.relation(member, cards),
-                            a.id().equals(article.id())))
+                            Voices.outlet(a, cards), Voices.relation(member, cards), a.id().equals(article.id())))
                     .ifPresent(kin::add);
         }
         return kin;

@@ -33,22 +33,27 @@ final class Disputes {
                 words.of("conflict." + conflict.kind().id()),
                 conflict.note().map(words::of).orElse(""),
                 conflict.compatible() ? words.of("conflict.compatible") : "",
-                conflict.claims().stream().map(claim -> claim(claim, notes, cards)).toList());
+                conflict.claims().stream()
+                        .map(claim -> claim(claim, notes, cards))
+                        .toList());
     }
 
     /** What is in dispute, where people have named it in the reader's language; else the kind of dispute must do. */
     private static String slot(Conflict conflict, Words words) {
-        return words.orElse("slot." + conflict.slot(), words.of("conflict." + conflict.kind().id()));
+        return words.orElse(
+                "slot." + conflict.slot(),
+                words.of("conflict." + conflict.kind().id()));
     }
 
     private static Claim claim(Conflict.Claim claim, Notes notes, Cards cards) {
         List<Quoted> quotes = new ArrayList<>();
         List<Ref> cited = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
-            switch (evidence) {
-                case Evidence.Quote quote when quotes.size() < QUOTES -> quotes.add(quoted(quote, cards));
-                case Evidence.Quote more -> {}
-                case Evidence.Cited page -> cited.add(new Ref(page.reference().publisher(), "#n-" + notes.numbers().get(page)));
+            if (evidence instanceof Evidence.Cited page) {
+                cited.add(new Ref(
+                        page.reference().publisher(), "#n-" + notes.numbers().get(page)));
+            } else if (evidence instanceof Evidence.Quote quote && quotes.size() < QUOTES) {
+                quotes.add(quoted(quote, cards));
             }
         }
         return new Claim(cards.words().of(claim.says()), quotes, cited, notes.marks(claim.evidence()));
@@ -62,7 +67,10 @@ final class Disputes {
                 .orElse(words.of("outlet.unknown"));
         return new Quoted(
                 quote.words(),
-                Voices.tongue(quote.language().locale().toLanguageTag(), quote.language().code(), words),
+                Voices.tongue(
+                        quote.language().locale().toLanguageTag(),
+                        quote.language().code(),
+                        words),
                 new Ref(outlet, Address.passage(quote.article(), quote.passage())));
     }
 }

@@ -66,7 +66,9 @@ record EventPage(
     private static Basis basis(CuratedEvent.Basis basis, Words words) {
         String citation = basis.citation().orElse("");
         return new Basis(
-                citation.isEmpty() || basis.citationChecked() ? citation : words.of("event.citation.unchecked", citation),
+                citation.isEmpty() || basis.citationChecked()
+                        ? citation
+                        : words.of("event.citation.unchecked", citation),
                 words.of("confidence." + basis.confidence().name().toLowerCase(Locale.ROOT)));
     }
 
@@ -99,8 +101,8 @@ record EventPage(
         List<String> told = new ArrayList<>();
         told.add(words.of("precision." + when.precision().name().toLowerCase(Locale.ROOT)));
         when.anchor()
-                .ifPresent(a -> told.add(words.of(
-                        "anchor." + a.kind().name().toLowerCase(Locale.ROOT), words.day(a.date()))));
+                .ifPresent(a ->
+                        told.add(words.of("anchor." + a.kind().name().toLowerCase(Locale.ROOT), words.day(a.date()))));
         fact.how().ifPresent(how -> told.add(words.of("ending." + how.name().toLowerCase(Locale.ROOT))));
         if (!fact.checked()) {
             told.add(words.of("date.unchecked"));
@@ -110,13 +112,19 @@ record EventPage(
                 .map(z -> z.getDisplayName(TextStyle.FULL, words.language().locale()))
                 .orElse(words.of("zone.unknown"));
         return new DateRow(
-                words.named("role", when.role().id()), when.iso(), words.date(when), zone, told, notes.marks(fact.evidence()));
+                words.named("role", when.role().id()),
+                when.iso(),
+                words.date(when),
+                zone,
+                told,
+                notes.marks(fact.evidence()));
     }
 
     private static List<CitedPage> cited(Notes notes, Words words) {
         List<CitedPage> pages = new ArrayList<>();
         notes.numbers().forEach((evidence, number) -> {
-            if (evidence instanceof Evidence.Cited(CuratedEvent.Reference reference)) {
+            if (evidence instanceof Evidence.Cited page) {
+                CuratedEvent.Reference reference = page.reference();
                 String published = reference.published().map(words::day).orElse(words.of("date.unknown"));
                 pages.add(new CitedPage(
                         number,

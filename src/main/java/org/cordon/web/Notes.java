@@ -17,7 +17,9 @@ record Notes(Map<Evidence, Integer> numbers) {
         Map<Evidence, Integer> numbers = new LinkedHashMap<>();
         for (Origin origin : event.origins()) {
             for (Origin.Member member : origin.members()) {
-                all(event).filter(e -> e instanceof Evidence.Quote q && q.article().equals(member.article()))
+                all(event)
+                        .filter(e ->
+                                e instanceof Evidence.Quote q && q.article().equals(member.article()))
                         .forEach(e -> numbers.putIfAbsent(e, numbers.size() + 1));
             }
         }

@@ -18,6 +18,8 @@ record Pages(int page, int last, Optional<String> previous, Optional<String> nex
     }
 
     private static String turn(Address address, int page) {
-        return page == 1 ? address.without("page").toString() : address.with("page", String.valueOf(page)).toString();
+        return page == 1
+                ? address.without("page").toString()
+                : address.with("page", String.valueOf(page)).toString();
     }
 }

@@ -63,7 +63,8 @@ final class SearchController {
     }
 
     private static boolean asks(Address address) {
-        return address.pairs().anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
+        return address.pairs()
+                .anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
     }
 
     private Cards cards(Words words, Address address) throws QueryException {

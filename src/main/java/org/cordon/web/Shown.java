@@ -49,8 +49,9 @@ record Shown(Passage passage, List<Evidence.Quote> quotes, List<Event> events) {
     List<Run> runs(Article article) {
         List<Run> runs = new ArrayList<>();
         int at = passage.start();
-        List<Evidence.Quote> inOrder =
-                quotes.stream().sorted(Comparator.comparingInt(Evidence.Quote::start)).toList();
+        List<Evidence.Quote> inOrder = quotes.stream()
+                .sorted(Comparator.comparingInt(Evidence.Quote::start))
+                .toList();
         for (Evidence.Quote quote : inOrder) {
             int start = Math.clamp(quote.start(), at, passage.end());
             int end = Math.clamp(quote.end(), start, passage.end());

@@ -15,7 +15,14 @@ import org.cordon.timeline.Event;
 
 /** The timeline as a page shows it. */
 record TimelinePage(
-        String count, Filters filters, Strip strip, List<Year> years, List<Dated> next, List<Dated> changed, Pages pages, Order order) {
+        String count,
+        Filters filters,
+        Strip strip,
+        List<Year> years,
+        List<Dated> next,
+        List<Dated> changed,
+        Pages pages,
+        Order order) {
 
     /** The events of one year, in the months they stand under. */
     record Year(String label, List<Month> months) {}
@@ -55,14 +62,17 @@ record TimelinePage(
                     .add(event);
         }
         List<Year> result = new ArrayList<>();
-        years.forEach((year, months) -> result.add(new Year(cards.words().of("date.year", String.valueOf(year)), months(months, cards))));
+        years.forEach((year, months) ->
+                result.add(new Year(cards.words().of("date.year", String.valueOf(year)), months(months, cards))));
         return result;
     }
 
     private static List<Month> months(Map<String, List<Event>> months, Cards cards) {
         List<Month> result = new ArrayList<>();
-        months.forEach((heading, events) -> result.add(
-                new Month(heading, id(events.getFirst().date()), events.stream().map(cards::card).toList())));
+        months.forEach((heading, events) -> result.add(new Month(
+                heading,
+                id(events.getFirst().date()),
+                events.stream().map(cards::card).toList())));
         return result;
     }
 
@@ -102,8 +112,7 @@ record TimelinePage(
                 .map(event -> new Changed(cards.holdings().updated(event), event))
                 .sorted(Comparator.comparing(Changed::at).reversed())
                 .limit(BOX)
-                .map(c -> new Dated(
-                        c.at().toString(), cards.words().day(c.at()), "", cards.ref(c.event())))
+                .map(c -> new Dated(c.at().toString(), cards.words().day(c.at()), "", cards.ref(c.event())))
                 .toList();
     }
 }

@@ -19,7 +19,13 @@ class FeedTest {
 
     private static Feed.Entry entry(String name, String title, Instant updated) {
         return new Feed.Entry(
-                name, title, "Summary", URI.create("https://c.example/events/" + name), updated, updated, List.of("court"));
+                name,
+                title,
+                "Summary",
+                URI.create("https://c.example/events/" + name),
+                updated,
+                updated,
+                List.of("court"));
     }
 
     private static Feed feed(List<Feed.Entry> entries) {
@@ -34,7 +40,9 @@ class FeedTest {
     }
 
     private static String first(Document document, String name) {
-        return document.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name).item(0).getTextContent();
+        return document.getElementsByTagNameNS("http://www.w3.org/2005/Atom", name)
+                .item(0)
+                .getTextContent();
     }
 
     @Test
@@ -49,7 +57,8 @@ class FeedTest {
     void idsAreTagsThatNoAddressChanges() throws Exception {
         Document document = parse(feed(List.of(entry("event/a", "A", NOON))));
         assertThat(first(document, "id")).isEqualTo("tag:cordon.org,2026:feed/");
-        assertThat(document.getElementsByTagName("id").item(1).getTextContent()).isEqualTo("tag:cordon.org,2026:event/a");
+        assertThat(document.getElementsByTagName("id").item(1).getTextContent())
+                .isEqualTo("tag:cordon.org,2026:event/a");
     }
 
     @Test
@@ -65,12 +74,17 @@ class FeedTest {
         for (int i = 0; i < 60; i++) {
             entries.add(entry("e" + i, "E", NOON.plusSeconds(i)));
         }
-        assertThat(feed(entries).entries()).hasSize(50).first().extracting(Feed.Entry::name).isEqualTo("e59");
+        assertThat(feed(entries).entries())
+                .hasSize(50)
+                .first()
+                .extracting(Feed.Entry::name)
+                .isEqualTo("e59");
     }
 
     @Test
     void sameEntriesGiveTheSameBytes() {
         String once = new String(feed(List.of(entry("a", "A", NOON))).toAtom(), StandardCharsets.UTF_8);
-        assertThat(new String(feed(List.of(entry("a", "A", NOON))).toAtom(), StandardCharsets.UTF_8)).isEqualTo(once);
+        assertThat(new String(feed(List.of(entry("a", "A", NOON))).toAtom(), StandardCharsets.UTF_8))
+                .isEqualTo(once);
     }
 }

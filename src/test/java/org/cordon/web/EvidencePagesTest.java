@@ -31,7 +31,8 @@ class EvidencePagesTest {
         Element translated = page.select(".family .voice").get(1);
         assertThat(translated.select(".relation").text()).isEqualTo("partial translation of 东方通讯");
         assertThat(translated.select("blockquote").first().attr("lang")).isEqualTo("en");
-        assertThat(page.select(".family .voice").first().select("blockquote").attr("lang")).isEqualTo("zh-CN");
+        assertThat(page.select(".family .voice").first().select("blockquote").attr("lang"))
+                .isEqualTo("zh-CN");
     }
 
     @Test
@@ -40,13 +41,16 @@ class EvidencePagesTest {
             String href = quote.selectFirst(".goes").attr("href");
             Document article = page(href.substring(0, href.indexOf('#')));
             Element passage = article.getElementById(href.substring(href.indexOf('#') + 1));
-            assertThat(passage.select(".text mark").eachText()).contains(quote.select("q").text());
+            assertThat(passage.select(".text mark").eachText())
+                    .contains(quote.select("q").text());
         }
     }
 
     @Test
     void datesTellRolePrecisionZoneAndAnchorAndWhatIsNotKnown() {
-        assertThat(page("/events/api-stop").select("section[aria-labelledby=dates] tbody tr").eachText())
+        assertThat(page("/events/api-stop")
+                        .select("section[aria-labelledby=dates] tbody tr")
+                        .eachText())
                 .containsExactly(
                         "Announced 25 Jun 2024 China Time to the day 1 8",
                         "Announced 24 Jun 2024 zone not known to the day reckoned from the publication on 25 Jun 2024 5",
@@ -57,8 +61,11 @@ class EvidencePagesTest {
 
     @Test
     void statusIsThatOfTheDayAskedFor() {
-        assertThat(page("/events/api-stop").select(".standing strong").text()).isEqualTo("On 1 Jul 2024: not yet in force");
-        assertThat(page("/events/api-stop?asof=2024-07-10").select(".standing strong").text())
+        assertThat(page("/events/api-stop").select(".standing strong").text())
+                .isEqualTo("On 1 Jul 2024: not yet in force");
+        assertThat(page("/events/api-stop?asof=2024-07-10")
+                        .select(".standing strong")
+                        .text())
                 .isEqualTo("On 10 Jul 2024: in force");
         assertThat(mvc.get().uri("/events/api-stop.json?asof=2024-07-10"))
                 .bodyJson()
@@ -82,7 +89,8 @@ class EvidencePagesTest {
                 .containsExactly(
                         "7 Oct 2022 First rules on advanced computing chips this event",
                         "17 Oct 2023 Second round of rules on advanced chips amends this event 88 FR 73458");
-        assertThat(page("/events/chips-2023").select(".chain tbody tr").first().text()).contains("amended by this event");
+        assertThat(page("/events/chips-2023").select(".chain tbody tr").first().text())
+                .contains("amended by this event");
     }
 
     @Test
@@ -90,8 +98,7 @@ class EvidencePagesTest {
         assertThat(mvc.get().uri("/events/api-stop.json"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"id": "api-stop", "type": "api-access", "origins": 2, "status": "not-yet-in-force", "asOf": "2024-07-01",
                          "title": {"en": "OpenAI stops API access from unsupported regions"},
                          "evidence": [
@@ -108,7 +115,8 @@ class EvidencePagesTest {
         Document page = page("/articles/harbour");
         assertThat(page.select(".passage").eachAttr("id")).containsExactly("p-0", "p-2");
         assertThat(page.select(".gap").text()).isEqualTo("1 passage not shown");
-        assertThat(page.select("#p-0 mark").text()).isEqualTo("From 9 July it will cut API traffic from regions it does not support");
+        assertThat(page.select("#p-0 mark").text())
+                .isEqualTo("From 9 July it will cut API traffic from regions it does not support");
         assertThat(page.select("#p-0 .margin li a").attr("href")).isEqualTo("/events/api-stop");
         assertThat(page.text()).doesNotContain("declined to comment").contains("2 of 3 passages are shown");
         assertThat(page.select(".original").attr("href")).isEqualTo("https://harbour.example/news/1");
@@ -146,11 +154,13 @@ class EvidencePagesTest {
     @Test
     void searchFoldsPassagesUnderTheEventTheyCarry() {
         Document page = page("/search?q=API");
-        assertThat(page.select(".hit h2").eachText()).containsExactly("OpenAI stops API access from unsupported regions");
+        assertThat(page.select(".hit h2").eachText())
+                .containsExactly("OpenAI stops API access from unsupported regions");
         assertThat(page.select(".hit .reply")).hasSize(2);
         assertThat(page.select(".hit mark").text()).isEqualTo("API");
         assertThat(page.select(".hit .why").last().text()).isEqualTo("Why: has the words · same meaning");
         assertThat(page("/search?q=zzz").select(".none a").attr("href")).isEqualTo("/about");
-        assertThat(page("/search?q=zzz&type=court").select(".none a").attr("href")).isEqualTo("/search?q=zzz");
+        assertThat(page("/search?q=zzz&type=court").select(".none a").attr("href"))
+                .isEqualTo("/search?q=zzz");
     }
 }

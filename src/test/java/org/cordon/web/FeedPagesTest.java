@@ -27,7 +27,8 @@ class FeedPagesTest {
                     .hasStatusOk()
                     .hasContentTypeCompatibleWith("application/atom+xml")
                     .bodyText()
-                    .contains("<id>tag:cordon.org,2026:event/api-stop</id>", "href=\"http://localhost/events/api-stop\"");
+                    .contains(
+                            "<id>tag:cordon.org,2026:event/api-stop</id>", "href=\"http://localhost/events/api-stop\"");
         }
     }
 
@@ -42,9 +43,13 @@ class FeedPagesTest {
 
     @Test
     void unchangedFeedIsNotSentAgain() {
-        MockHttpServletResponse first = mvc.get().uri("/timeline.atom").exchange().getResponse();
+        MockHttpServletResponse first =
+                mvc.get().uri("/timeline.atom").exchange().getResponse();
         assertThat(first.getHeader("Last-Modified")).isNotNull();
-        MvcTestResult again = mvc.get().uri("/timeline.atom").header("If-None-Match", first.getHeader("ETag")).exchange();
+        MvcTestResult again = mvc.get()
+                .uri("/timeline.atom")
+                .header("If-None-Match", first.getHeader("ETag"))
+                .exchange();
         assertThat(again).hasStatus(HttpStatus.NOT_MODIFIED);
         assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
     }

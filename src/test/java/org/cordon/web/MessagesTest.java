@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
@@ -67,7 +68,9 @@ class MessagesTest {
         for (Path template : templates()) {
             Matcher keys = KEY.matcher(Files.readString(template));
             while (keys.find()) {
-                assertThat(english.getProperty(keys.group(1))).as(template + " " + keys.group(1)).isNotNull();
+                assertThat(english.getProperty(keys.group(1)))
+                        .as(template + " " + keys.group(1))
+                        .isNotNull();
             }
         }
     }
@@ -84,7 +87,7 @@ class MessagesTest {
         Stream.of(CuratedEvent.ConflictKind.values()).forEach(k -> keys.add("conflict." + k.id()));
         Stream.of(CuratedEvent.LinkKind.values())
                 .forEach(k -> keys.addAll(List.of("link." + k.id(), "link." + k.id() + ".inverse")));
-        Stream.of(org.cordon.corpus.Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
+        Stream.of(Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
         assertThat(words("messages.properties").stringPropertyNames()).containsAll(keys);
     }
 
@@ -92,8 +95,12 @@ class MessagesTest {
     void noTemplateHasAWordOfItsOwn() throws IOException {
         for (Path template : templates()) {
             List<String> bare = new ArrayList<>();
-            Jsoup.parse(Files.readString(template)).body().nodeStream(TextNode.class)
-                    .filter(node -> node.parent() != null && !node.parent().hasAttr("lang") && !node.parent().nameIs("code"))
+            Jsoup.parse(Files.readString(template))
+                    .body()
+                    .nodeStream(TextNode.class)
+                    .filter(node -> node.parent() != null
+                            && !node.parent().hasAttr("lang")
+                            && !node.parent().nameIs("code"))
                     .map(node -> node.text().strip())
                     .filter(text -> text.codePoints().anyMatch(Character::isLetter))
                     .forEach(bare::add);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ class PagesIT {
                 .or(() -> Optional.ofNullable(System.getenv("CHROMIUM")))
                 .orElse("/usr/bin/chromium"));
         Assumptions.assumeTrue(
-                Files.isExecutable(chromium), () -> "no Chromium at " + chromium + ": the pages were not seen in a browser");
+                Files.isExecutable(chromium),
+                () -> "no Chromium at " + chromium + ": the pages were not seen in a browser");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -80,7 +82,7 @@ class PagesIT {
     /** What a reader looks with. */
     record View(int width, String language, ColorScheme scheme) {
         String name() {
-            return width + "-" + language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+            return width + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -114,14 +116,16 @@ class PagesIT {
                 }
             });
             page.navigate("http://localhost:" + port + PAGES.get(name));
-            int overflow = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            int overflow =
+                    (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0) {
                 faults.add(name + " overflows by " + overflow + " px");
             }
             axe(page, view)
                     .analyze()
                     .getViolations()
-                    .forEach(v -> faults.add(name + " " + v.getId() + ": " + v.getNodes().getFirst().getHtml()));
+                    .forEach(v -> faults.add(name + " " + v.getId() + ": "
+                            + v.getNodes().getFirst().getHtml()));
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots", name + "-" + view.name() + ".png")));
@@ -150,7 +154,9 @@ class PagesIT {
                 });
                 page.navigate("http://localhost:" + port + PAGES.get(name));
                 page.waitForLoadState();
-                assertThat(requests).hasSizeLessThanOrEqualTo(6).allMatch(url -> url.startsWith("http://localhost:" + port));
+                assertThat(requests)
+                        .hasSizeLessThanOrEqualTo(6)
+                        .allMatch(url -> url.startsWith("http://localhost:" + port));
                 assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).isBetween(1_000, 60 * 1024);
             }
         }
@@ -158,15 +164,18 @@ class PagesIT {
 
     @Test
     void themeButtonTurnsThePageAndStays() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        try (BrowserContext context =
+                        browser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
                 Page page = context.newPage()) {
             page.navigate("http://localhost:" + port + "/search?q=API");
             String light = (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
             page.locator(".to-dark").click();
             assertThat(page.url()).endsWith("/search?q=API");
-            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).isNotEqualTo(light);
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isNotEqualTo(light);
             page.locator(".to-light").click();
-            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).isEqualTo(light);
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isEqualTo(light);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,16 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/search", "/search?q=chip", "/events/api-stop", "/articles/harbour", "/articles/unread", "/entities",
-                "/entities/org:openai", "/sources", "/about"
+                "/",
+                "/search",
+                "/search?q=chip",
+                "/events/api-stop",
+                "/articles/harbour",
+                "/articles/unread",
+                "/entities",
+                "/entities/org:openai",
+                "/sources",
+                "/about"
             })
     void everyPageAnswersInBothLanguages(String address) {
         for (String language : new String[] {"en", "zh-CN"}) {
@@ -53,12 +62,16 @@ class PagesTest {
         "/events/api-stop?asof=soon, 400"
     })
     void whatCannotBeAnsweredSaysSoWithItsStatus(String address, int status) {
-        assertThat(mvc.get().uri(java.net.URI.create(address))).hasStatus(status);
+        assertThat(mvc.get().uri(URI.create(address))).hasStatus(status);
     }
 
     @Test
     void unreadableQueryKeepsWhatWasTypedAndGivesAHint() {
-        MvcTestResult answer = mvc.get().uri("/search").param("q", "chip").param("from", "soon").exchange();
+        MvcTestResult answer = mvc.get()
+                .uri("/search")
+                .param("q", "chip")
+                .param("from", "soon")
+                .exchange();
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(answer).bodyText().contains("role=\"alert\"", "value=\"chip\"", "a date such as");
     }
@@ -95,9 +108,15 @@ class PagesTest {
 
     @Test
     void languageAskedForInTheAddressIsKeptInACookie() {
-        MockHttpServletResponse asked =
-                mvc.get().uri("/?lang=zh").header("Accept-Language", "en").exchange().getResponse();
-        assertThat(asked.getCookie("lang")).isNotNull().extracting(c -> c.getValue()).isEqualTo("zh");
+        MockHttpServletResponse asked = mvc.get()
+                .uri("/?lang=zh")
+                .header("Accept-Language", "en")
+                .exchange()
+                .getResponse();
+        assertThat(asked.getCookie("lang"))
+                .isNotNull()
+                .extracting(c -> c.getValue())
+                .isEqualTo("zh");
         assertThat(mvc.get().uri("/").header("Accept-Language", "en").cookie(asked.getCookie("lang")))
                 .bodyText()
                 .contains("<html lang=\"zh-CN\"");
@@ -113,9 +132,13 @@ class PagesTest {
                 .getResponse();
         assertThat(chosen.getStatus()).isEqualTo(303);
         assertThat(chosen.getHeader("Location")).isEqualTo("/search?q=chip");
-        assertThat(mvc.get().uri("/").cookie(chosen.getCookie("theme"))).bodyText().contains("data-theme=\"dark\"");
-        for (String astray : new String[] {"//evil.example", "/\\evil.example", "https://evil.example/", "/a b", "/a\r\nX: y"}) {
-            assertThat(mvc.post().uri("/theme").param("theme", "dark").param("back", astray)).hasHeader("Location", "/");
+        assertThat(mvc.get().uri("/").cookie(chosen.getCookie("theme")))
+                .bodyText()
+                .contains("data-theme=\"dark\"");
+        for (String astray :
+                new String[] {"//evil.example", "/\\evil.example", "https://evil.example/", "/a b", "/a\r\nX: y"}) {
+            assertThat(mvc.post().uri("/theme").param("theme", "dark").param("back", astray))
+                    .hasHeader("Location", "/");
         }
     }
 

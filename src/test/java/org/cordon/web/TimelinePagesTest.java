@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,8 +22,13 @@ class TimelinePagesTest {
 
     private Document page(String address, String language) {
         return Jsoup.parse(new String(
-                mvc.get().uri(address).header("Accept-Language", language).exchange().getResponse().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8));
+                mvc.get()
+                        .uri(address)
+                        .header("Accept-Language", language)
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8));
     }
 
     @Test
@@ -67,7 +73,8 @@ class TimelinePagesTest {
                 .containsExactly("Type: Export control", "Jurisdiction: United States");
         assertThat(page.select(".chips a").eachAttr("href"))
                 .containsExactly("/?jurisdiction=place%3Aus", "/?type=export-control", "/");
-        assertThat(page.select("select[name=type] option[selected]").eachAttr("value")).containsExactly("export-control");
+        assertThat(page.select("select[name=type] option[selected]").eachAttr("value"))
+                .containsExactly("export-control");
         assertThat(page.select(".event")).hasSize(2);
     }
 
@@ -76,7 +83,9 @@ class TimelinePagesTest {
         Document page = page("/", "en");
         assertThat(page.select(".strip svg a title").eachText()).contains("Jun 2024: 2 events", "Oct 2023: 2 events");
         assertThat(page.select(".strip svg a").eachAttr("href")).contains("/?from=2023-10-01&to=2023-10-31");
-        assertThat(page("/?from=2023-10-01&to=2023-10-31", "en").select(".event h4 a").eachAttr("href"))
+        assertThat(page("/?from=2023-10-01&to=2023-10-31", "en")
+                        .select(".event h4 a")
+                        .eachAttr("href"))
                 .contains("/events/chips-2023", "/events/entity-list")
                 .doesNotContain("/events/chips-2022", "/events/gallium");
     }
@@ -95,8 +104,7 @@ class TimelinePagesTest {
         assertThat(mvc.get().uri("/timeline.json?type=api-access"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"total": 1, "page": 1, "events": [{"id": "api-stop", "status": "not-yet-in-force", "origins": 2,
                           "reports": 3, "conflicts": 2, "date": {"role": "announced", "date": "2024-06-25", "zone": "Asia/Shanghai"}}]}
                         """);
@@ -105,8 +113,11 @@ class TimelinePagesTest {
                 .isEqualTo("/timeline.json?type=api-access");
         assertThat(page.select(".forms a").eachAttr("href"))
                 .containsExactly(
-                        "/timeline.atom?type=api-access", "/timeline.json?type=api-access", "/brief.md?type=api-access",
-                        "/brief.html?type=api-access", "/brief.pdf?type=api-access");
+                        "/timeline.atom?type=api-access",
+                        "/timeline.json?type=api-access",
+                        "/brief.md?type=api-access",
+                        "/brief.html?type=api-access",
+                        "/brief.pdf?type=api-access");
     }
 
     @Test
