@@ -34,52 +34,51 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Whether an element by its tag, role or names is not part of an article's text. */
-    static boolean marked(Element element) {
-        return strongly(element) || element.attributesSize() > 0 && named(element);
-    }
-
-    /** Whether an element holds what readers wrote below an article. */
-    static boolean comments(Element element) {
-        return element.attributesSize() > 0 && (named(element.className(), COMMENTS) || named(element.id(), COMMENTS));
-    }
-
-    static boolean strongly(Element element) {
-        return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
-    }
-
-    private static boolean named(Element element) {
-        return named(element.className(), NAMES) || named(element.id(), NAMES);
-    }
-
-    private static boolean named(String names, Pattern words) {
+    /** An element's class names and id in small letters, words parted by hyphens, without those that say little. */
+    static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        String names = (element.className() + " " + element.id()).strip();
         if (names.length() < 2) {
-            return false;
+            return "";
         }
         String plain = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-        if (!words.matcher(plain).find()) {
-            return false;
-        }
-        return words.matcher(SAYS_LITTLE.matcher(plain).replaceAll(" ")).find();
+        return SAYS_LITTLE.matcher(plain).replaceAll(" ");
     }
 
-    /** Whether an element is called the text of an article. */
-    static boolean isBody(Element element) {
-        return element.attr("itemprop").equals("articleBody")
-                || element.attributesSize() > 0 && (named(element.className(), BODY) || named(element.id(), BODY));
+    /** Whether a box by its tag, role or names is not part of an article's text. */
+    static boolean marked(Box box) {
+        return strongly(box) || NAMES.matcher(box.names).find();
     }
 
-    static boolean isArticle(Element element) {
-        return element.normalName().equals("article") || element.attr("role").equals("article");
+    /** Whether a box holds what readers wrote below an article. */
+    static boolean comments(Box box) {
+        return COMMENTS.matcher(box.names).find();
     }
 
-    static boolean isMain(Element element) {
-        return element.normalName().equals("main") || element.attr("role").equals("main");
+    static boolean strongly(Box box) {
+        return TAGS.contains(box.tag()) || ROLES.contains(box.element.attr("role"));
+    }
+
+    /** Whether a box is called the text of an article. */
+    static boolean isBody(Box box) {
+        return box.element.attr("itemprop").equals("articleBody") || BODY.matcher(box.names).find();
+    }
+
+    static boolean isArticle(Box box) {
+        return box.tag().equals("article") || box.element.attr("role").equals("article");
+    }
+
+    static boolean isMain(Box box) {
+        return box.tag().equals("main") || box.element.attr("role").equals("main");
     }
 
     /** Whether an inline element is a piece of its own, such as a caption or a share button. */
     static boolean isInlinePiece(Element element) {
         String tag = element.normalName();
-        return (tag.equals("span") || tag.equals("cite") || tag.equals("time")) && element.attributesSize() > 0 && named(element);
+        return (tag.equals("span") || tag.equals("cite") || tag.equals("time"))
+                && element.attributesSize() > 0
+                && NAMES.matcher(names(element)).find();
     }
 }

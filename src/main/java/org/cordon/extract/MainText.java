@@ -46,10 +46,10 @@ final class MainText {
     }
 
     /** Marks from the top; what holds more than a share of the page's prose is no furniture, whatever it is called. */
-    private static void mark(Box box, int total, Predicate<Element> rule, double share) {
+    private static void mark(Box box, int total, Predicate<Box> rule, double share) {
         for (Box child : box.children) {
             if (!child.isLeaf() && !child.furniture) {
-                child.furniture = child.prose <= total * share && rule.test(child.element) && !isQuote(child, 3);
+                child.furniture = child.prose <= total * share && rule.test(child) && !isQuote(child, 3);
                 if (!child.furniture) {
                     mark(child, total, rule, share);
                 }
@@ -64,15 +64,15 @@ final class MainText {
                 || depth > 0 && box.children.size() == 1 && !box.isLeaf() && isQuote(box.children.get(0), depth - 1);
     }
 
-    private static void clear(Box box, Predicate<Element> rule) {
-        box.furniture = box.furniture && !rule.test(box.element);
+    private static void clear(Box box, Predicate<Box> rule) {
+        box.furniture = box.furniture && !rule.test(box);
         box.children.forEach(child -> clear(child, rule));
         box.sum();
     }
 
     /** The box an author named as the article's, where it holds enough; else the deepest that holds nearly all prose. */
     private static Box root(Box page) {
-        for (Predicate<Element> named : List.<Predicate<Element>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
+        for (Predicate<Box> named : List.<Predicate<Box>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
             List<Box> found = new ArrayList<>();
             named(page, named, found);
             found.sort((a, b) -> b.prose - a.prose);
@@ -84,10 +84,10 @@ final class MainText {
         return descend(page);
     }
 
-    private static void named(Box box, Predicate<Element> rule, List<Box> found) {
+    private static void named(Box box, Predicate<Box> rule, List<Box> found) {
         for (Box child : box.children) {
             if (!child.isLeaf() && !child.furniture && child.prose >= LEAST) {
-                if (rule.test(child.element)) {
+                if (rule.test(child)) {
                     found.add(child);
                 } else {
                     named(child, rule, found);
