@@ -22,7 +22,9 @@ final class Address {
 
     static boolean isWeb(URI url) {
         String scheme = url.getScheme();
-        return scheme != null && url.getHost() != null && scheme.toLowerCase(Locale.ROOT).matches("https?");
+        return scheme != null
+                && url.getHost() != null
+                && scheme.toLowerCase(Locale.ROOT).matches("https?");
     }
 
     /** Scheme and host in lower case, without default port, fragment and tracking parameters; other schemes as they are. */
@@ -88,7 +90,8 @@ final class Address {
     private static String site(String host) {
         String[] labels = host.toLowerCase(Locale.ROOT).split("\\.");
         int n = labels.length;
-        boolean pair = n > 2 && labels[n - 1].length() == 2 && labels[n - 2].matches("com?|org|net|gov|edu|ac|gob|or|ne|go");
+        boolean pair =
+                n > 2 && labels[n - 1].length() == 2 && labels[n - 2].matches("com?|org|net|gov|edu|ac|gob|or|ne|go");
         int from = Math.max(0, n - (pair ? 3 : 2));
         return String.join(".", List.of(labels).subList(from, n));
     }

@@ -1,5 +1,6 @@
 package org.cordon.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import org.cordon.corpus.Passage;
 import org.jsoup.nodes.Element;
@@ -11,13 +12,81 @@ final class BoxBuilder {
 
     private static final int MAX_DEPTH = 400;
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "button", "input", "select",
-            "option", "textarea", "video", "audio", "map", "dialog", "math", "picture", "img", "head", "link", "meta", "datalist",
-            "progress", "meter", "applet", "frame", "frameset", "rt", "rp");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "button",
+            "input",
+            "select",
+            "option",
+            "textarea",
+            "video",
+            "audio",
+            "map",
+            "dialog",
+            "math",
+            "picture",
+            "img",
+            "head",
+            "link",
+            "meta",
+            "datalist",
+            "progress",
+            "meter",
+            "applet",
+            "frame",
+            "frameset",
+            "rt",
+            "rp");
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "section", "article", "main", "aside", "header", "footer", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul",
-            "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "caption", "blockquote", "pre", "figure",
-            "figcaption", "form", "fieldset", "address", "details", "summary", "center", "hr", "body", "menu", "legend", "label");
+            "p",
+            "div",
+            "section",
+            "article",
+            "main",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "caption",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "form",
+            "fieldset",
+            "address",
+            "details",
+            "summary",
+            "center",
+            "hr",
+            "body",
+            "menu",
+            "legend",
+            "label");
 
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
@@ -98,11 +167,15 @@ final class BoxBuilder {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.id().startsWith("S:") || element.attr("aria-hidden").equals("true")) {
+        if (element.hasAttr("hidden") && !element.id().startsWith("S:")
+                || element.attr("aria-hidden").equals("true")) {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).matches("(?s).*(?:display:none|visibility:hidden).*");
+        return !style.isEmpty()
+                && style.replace(" ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(?s).*(?:display:none|visibility:hidden).*");
     }
 
     private void flush(Box box) {

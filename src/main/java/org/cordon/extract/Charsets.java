@@ -18,8 +18,8 @@ final class Charsets {
     private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 4096;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final String COMMON_HAN = "的一是不了在人有我他中大上和到地出也就要你可以用会国年日月于为这個這國為對时時說说发發会會来來公司";
 
     private Charsets() {}
@@ -68,7 +68,9 @@ final class Charsets {
         if (length >= 16 && odd * 50 > length && even * 4 < odd) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return length >= 16 && even * 50 > length && odd * 4 < even ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return length >= 16 && even * 50 > length && odd * 4 < even
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static boolean starts(byte[] body, int... mark) {

@@ -43,8 +43,10 @@ final class DateText {
             "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de\\s|of\\s|-)?\\s?" + NAME
                     + "(?!\\p{L})\\.?,?(?:\\s|-)?(?:de\\s|del\\s)?\\s?'?((?:19|20)\\d\\d)(?!\\d)",
             FLAGS);
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})" + NAME + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)", FLAGS);
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            "(?<!\\p{L})" + NAME
+                    + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)",
+            FLAGS);
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
 
     private DateText() {}
@@ -105,14 +107,15 @@ final class DateText {
     /** Day before month, as most of the world writes, unless the figures or a slash before a bare year say otherwise. */
     private static void yearLast(List<Found> found, Matcher m) {
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean american = Integer.parseInt(m.group(3)) > 12 || m.group().indexOf(' ') > 0 && m.group(2).equals("/");
+        boolean american = Integer.parseInt(m.group(3)) > 12
+                || m.group().indexOf(' ') > 0 && m.group(2).equals("/");
         add(found, m, year, m.group(american ? 1 : 3), m.group(american ? 3 : 1));
     }
 
     private static void add(List<Found> found, Matcher m, String... parts) {
         try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+            LocalDate date =
+                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
             found.add(new Found(date, m.start(), m.end()));
         } catch (DateTimeException e) {
             // figures that name no day are some other figures

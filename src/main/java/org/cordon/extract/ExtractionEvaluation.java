@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,7 +59,8 @@ public final class ExtractionEvaluation {
 
     private static byte[] page(Path pages, String id) throws IOException {
         try (Stream<String> names = Stream.of(id + ".html.gz", id + ".gz")) {
-            Path file = names.map(pages::resolve).filter(Files::exists).findFirst().orElse(pages.resolve(id));
+            Path file =
+                    names.map(pages::resolve).filter(Files::exists).findFirst().orElse(pages.resolve(id));
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                 return in.readAllBytes();
             }
@@ -115,7 +117,7 @@ public final class ExtractionEvaluation {
     }
 
     static void print(PrintStream out, String name, double value) {
-        out.println(name + " " + String.format(java.util.Locale.ROOT, "%.4f", value));
+        out.println(name + " " + String.format(Locale.ROOT, "%.4f", value));
     }
 
     /** Sums over pages. */

@@ -36,7 +36,9 @@ final class Html {
     /** On a forum what readers write is the page's text. */
     private static boolean isForum(Metadata metadata, URI url) {
         return metadata.json().types().stream().anyMatch(t -> t.contains("DiscussionForum") || t.contains("QAPage"))
-                || metadata.meta("generator").map(g -> FORUM_SOFTWARE.matcher(g).find()).orElse(false)
+                || metadata.meta("generator")
+                        .map(g -> FORUM_SOFTWARE.matcher(g).find())
+                        .orElse(false)
                 || FORUM.matcher(url.toString()).find();
     }
 

@@ -11,13 +11,14 @@ final class LanguageGuess {
 
     private static final int SAMPLE = 20_000;
     private static final Set<String> ENGLISH = Set.of(
-            "the", "of", "and", "to", "in", "is", "that", "for", "it", "on", "with", "as", "was", "are", "by", "this", "be",
-            "at", "from", "have", "has", "an", "will", "its", "you", "not", "but", "or", "which", "said", "their", "we");
+            "the", "of", "and", "to", "in", "is", "that", "for", "it", "on", "with", "as", "was", "are", "by", "this",
+            "be", "at", "from", "have", "has", "an", "will", "its", "you", "not", "but", "or", "which", "said", "their",
+            "we");
     private static final Set<String> OTHER = Set.of(
-            "der", "die", "und", "das", "ist", "nicht", "mit", "von", "für", "den", "ein", "eine", "le", "la", "les", "des",
-            "et", "est", "une", "dans", "pour", "que", "qui", "el", "los", "las", "del", "por", "con", "una", "para", "il",
-            "di", "che", "per", "della", "het", "een", "van", "och", "att", "som", "não", "em", "dos", "um", "uma", "yang",
-            "dan", "untuk", "ve", "bir", "nie", "na", "się", "của", "và", "là", "det", "på", "är");
+            "der", "die", "und", "das", "ist", "nicht", "mit", "von", "für", "den", "ein", "eine", "le", "la", "les",
+            "des", "et", "est", "une", "dans", "pour", "que", "qui", "el", "los", "las", "del", "por", "con", "una",
+            "para", "il", "di", "che", "per", "della", "het", "een", "van", "och", "att", "som", "não", "em", "dos",
+            "um", "uma", "yang", "dan", "untuk", "ve", "bir", "nie", "na", "się", "của", "và", "là", "det", "på", "är");
 
     private LanguageGuess() {}
 

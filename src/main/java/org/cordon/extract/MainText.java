@@ -72,12 +72,15 @@ final class MainText {
 
     /** The box an author named as the article's, where it holds enough; else the deepest that holds nearly all prose. */
     private static Box root(Box page) {
-        for (Predicate<Box> named : List.<Predicate<Box>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
+        for (Predicate<Box> named :
+                List.<Predicate<Box>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
             List<Box> found = new ArrayList<>();
             named(page, named, found);
             found.sort((a, b) -> b.prose - a.prose);
-            if (!found.isEmpty() && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
-                    && found.get(0).prose >= MOST * found.stream().mapToInt(b -> b.prose).sum()) {
+            if (!found.isEmpty()
+                    && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
+                    && found.get(0).prose
+                            >= MOST * found.stream().mapToInt(b -> b.prose).sum()) {
                 return descend(found.get(0));
             }
         }
@@ -115,7 +118,9 @@ final class MainText {
     private void collect(Box box) {
         for (int i = 0; i < box.children.size(); i++) {
             Box child = box.children.get(i);
-            int end = child.chars > 150 ? i : Edges.ends(child) ? afterEnd(box, i) : Edges.breaks(child) ? afterBreak(box, i) : i;
+            int end = child.chars > 150
+                    ? i
+                    : Edges.ends(child) ? afterEnd(box, i) : Edges.breaks(child) ? afterBreak(box, i) : i;
             if (end > i) {
                 i = end - 1;
             } else if (!child.furniture && !isLinks(child)) {

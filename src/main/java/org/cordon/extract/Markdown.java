@@ -18,7 +18,8 @@ final class Markdown {
     private static final Pattern KEY = Pattern.compile("^([A-Za-z][A-Za-z_-]{0,30})\\s{0,3}:\\s{0,5}(.*)$");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
     private static final Pattern ITEM = Pattern.compile("^\\s{0,8}(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
-    private static final Pattern LINK = Pattern.compile("(!?)\\[([^\\[\\]]{0,500})]\\([^()\\s]{0,1000}(?:\\s\"[^\"]{0,200}\")?\\)");
+    private static final Pattern LINK =
+            Pattern.compile("(!?)\\[([^\\[\\]]{0,500})]\\([^()\\s]{0,1000}(?:\\s\"[^\"]{0,200}\")?\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|\\*|(?<![\\w])_(?=\\w)|(?<=\\w)_(?!\\w)|`)");
     private static final Pattern RULE = Pattern.compile("^\\s{0,3}(?:[-*_]\\s?){3,}$|^=+$|^```.*$");
 
@@ -50,7 +51,8 @@ final class Markdown {
             }
             Matcher m = KEY.matcher(lines[i]);
             if (m.matches()) {
-                front.put(m.group(1).toLowerCase(Locale.ROOT), unquoted(m.group(2).strip()));
+                front.put(
+                        m.group(1).toLowerCase(Locale.ROOT), unquoted(m.group(2).strip()));
             }
         }
         front.clear();
@@ -58,7 +60,8 @@ final class Markdown {
     }
 
     private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+        boolean quoted = value.length() > 1
+                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
         return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
@@ -82,7 +85,8 @@ final class Markdown {
     }
 
     private void close() {
-        String bare = LINK.matcher(paragraph).replaceAll(m -> m.group(1).isEmpty() ? Matcher.quoteReplacement(m.group(2)) : "");
+        String bare = LINK.matcher(paragraph)
+                .replaceAll(m -> m.group(1).isEmpty() ? Matcher.quoteReplacement(m.group(2)) : "");
         Block block = Block.of(open, EMPHASIS.matcher(bare).replaceAll(""));
         if (!block.text().isEmpty()) {
             blocks.add(block);
@@ -95,18 +99,27 @@ final class Markdown {
         Optional<String> named = Optional.ofNullable(front.get("title")).filter(t -> !t.isBlank());
         String title = named.orElseGet(() -> blocks.isEmpty()
                 ? ""
-                : blocks.get(0).isHeading() ? blocks.get(0).text() : PlainText.titleOf(blocks.get(0).text()));
+                : blocks.get(0).isHeading()
+                        ? blocks.get(0).text()
+                        : PlainText.titleOf(blocks.get(0).text()));
         List<Block> text = new ArrayList<>(blocks);
         if (!text.isEmpty() && text.get(0).isHeading() && text.get(0).text().equals(title)) {
             text.remove(0);
         }
-        Optional<LocalDate> dated = text.stream().limit(2).map(b -> PlainText.dateLine(b.text())).flatMap(Optional::stream).findFirst();
+        Optional<LocalDate> dated = text.stream()
+                .limit(2)
+                .map(b -> PlainText.dateLine(b.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
         text.removeIf(b -> text.indexOf(b) < 2 && PlainText.dateLine(b.text()).isPresent());
         return new Draft(
                 title,
                 value("author").map(List::of).orElse(List.of()),
                 value("publisher"),
-                value("date").or(() -> value("published")).flatMap(DateText::first).or(() -> dated),
+                value("date")
+                        .or(() -> value("published"))
+                        .flatMap(DateText::first)
+                        .or(() -> dated),
                 value("modified").flatMap(DateText::first),
                 value("url").flatMap(u -> Address.parse(u, URI.create("about:blank"))),
                 value("language").or(() -> value("lang")).orElse(""),

@@ -18,7 +18,8 @@ final class Metadata {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»:_]+\\s+|\\s*[|｜_]\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|、|\\band\\b|\\s&\\s|\\swith\\s)\\s*");
-    private static final Pattern BY = Pattern.compile("^(?:by|written by|posted by|author|作者|文|记者|撰文)\\s*[:：/]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|written by|posted by|author|作者|文|记者|撰文)\\s*[:：/]?\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.{0,20}");
     private static final Pattern NOT_PUBLISHED = Pattern.compile("modif|updat|expir|revis|event|start|end");
@@ -56,7 +57,8 @@ final class Metadata {
     /** A full time stamp under any name but those of changes and expiries. */
     Optional<String> anyStamp() {
         return metas.entrySet().stream()
-                .filter(e -> STAMP.matcher(e.getValue()).matches() && !NOT_PUBLISHED.matcher(e.getKey()).find())
+                .filter(e -> STAMP.matcher(e.getValue()).matches()
+                        && !NOT_PUBLISHED.matcher(e.getKey()).find())
                 .map(Map.Entry::getValue)
                 .sorted()
                 .findFirst();
@@ -64,12 +66,16 @@ final class Metadata {
 
     /** The heading that the head's titles agree with, else the shortest of what they say without the site's name. */
     String title() {
-        String named = meta("og:title", "twitter:title", "dc.title", "title", "headline").or(() -> json.text("headline")).orElse("");
+        String named = meta("og:title", "twitter:title", "dc.title", "title", "headline")
+                .or(() -> json.text("headline"))
+                .orElse("");
         String head = Strings.squeeze(page.title());
         String best = "";
         for (Element h : page.select("h1, [itemprop=headline], h2[class*=title]")) {
             String text = Strings.squeeze(h.text());
-            boolean fits = text.length() > 3 && text.length() < 300 && (contains(named, text) || contains(head, text) || contains(text, named));
+            boolean fits = text.length() > 3
+                    && text.length() < 300
+                    && (contains(named, text) || contains(head, text) || contains(text, named));
             if (fits && text.length() > best.length()) {
                 best = text;
             }
@@ -99,7 +105,8 @@ final class Metadata {
             return title;
         }
         String last = parts[parts.length - 1];
-        boolean isSite = contains(site, last) || contains(last, site) || Strings.weight(last) < Strings.weight(title) / 3;
+        boolean isSite =
+                contains(site, last) || contains(last, site) || Strings.weight(last) < Strings.weight(title) / 3;
         return isSite ? title.substring(0, title.lastIndexOf(last)).replaceFirst("[\\s|｜\\-–—·•»:_]+$", "") : title;
     }
 
@@ -107,7 +114,15 @@ final class Metadata {
         Set<String> names = new LinkedHashSet<>();
         json.texts("author").forEach(a -> add(names, a));
         if (names.isEmpty()) {
-            meta("author", "article:author", "dc.creator", "sailthru.author", "parsely-author", "byl", "dcterms.creator").ifPresent(a -> add(names, a));
+            meta(
+                            "author",
+                            "article:author",
+                            "dc.creator",
+                            "sailthru.author",
+                            "parsely-author",
+                            "byl",
+                            "dcterms.creator")
+                    .ifPresent(a -> add(names, a));
         }
         if (names.isEmpty()) {
             Element marked = page.selectFirst(
@@ -132,7 +147,9 @@ final class Metadata {
     }
 
     Optional<String> publisher() {
-        return meta("og:site_name").or(() -> json.text("publisher")).or(() -> meta("publisher", "dc.publisher", "application-name", "copyright"))
+        return meta("og:site_name")
+                .or(() -> json.text("publisher"))
+                .or(() -> meta("publisher", "dc.publisher", "application-name", "copyright"))
                 .filter(p -> p.length() < 100);
     }
 
@@ -142,7 +159,10 @@ final class Metadata {
             named.add(link.attr("href"));
         }
         meta("og:url").ifPresent(named::add);
-        return named.stream().map(n -> Address.parse(n, base)).flatMap(Optional::stream).findFirst();
+        return named.stream()
+                .map(n -> Address.parse(n, base))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     String language() {

@@ -14,7 +14,8 @@ final class PlainText {
     private static final int TITLE_WEIGHT = 160;
     private static final int SENTENCE_TITLE_WEIGHT = 125;
     private static final int CUT_TITLE = 90;
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[.、)）]|[-*•·●▪]|[（(]?[一二三四五六七八九十]{1,2}[、）)]).*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}[.、)）]|[-*•·●▪]|[（(]?[一二三四五六七八九十]{1,2}[、）)]).*");
     private static final Pattern BESIDE_DATE = Pattern.compile(
             "(?:published|posted|updated|date|time|last|modified|on|at|发布|时间|日期|发表|更新|于|阅读|浏览|views?|read|gmt|utc|est|edt|pst|bst|cst|am|pm|a\\.m\\.|p\\.m\\."
                     + "|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|星期[一二三四五六日天]|周[一二三四五六日]|日|\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,7}+|[|:：,.·()（）+\\s-]++)*+",
@@ -25,7 +26,15 @@ final class PlainText {
     static Draft read(String text) {
         List<String> lines = lines(text);
         if (lines.isEmpty()) {
-            return new Draft("", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", List.of());
+            return new Draft(
+                    "",
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    List.of());
         }
         boolean titled = isTitle(lines.get(0), lines.size() > 1 ? lines.get(1) : "");
         String title = titled ? lines.get(0) : titleOf(lines.get(0));
@@ -95,13 +104,18 @@ final class PlainText {
     /** The first sentence, cut where a clause or at least a word ends. */
     static String titleOf(String line) {
         Matcher end = Pattern.compile("[。！？!?]|\\.(?=\\s|$)").matcher(line);
-        String sentence = end.find() ? line.substring(0, end.start() + (end.group().matches("[！？!?]") ? 1 : 0)) : line;
+        String sentence =
+                end.find() ? line.substring(0, end.start() + (end.group().matches("[！？!?]") ? 1 : 0)) : line;
         if (sentence.length() <= CUT_TITLE) {
             return sentence;
         }
         String head = sentence.substring(0, CUT_TITLE);
-        int clause = Math.max(Math.max(head.lastIndexOf('，'), head.lastIndexOf('；')), Math.max(head.lastIndexOf(", "), head.lastIndexOf("; ")));
-        int cut = clause > CUT_TITLE / 3 ? clause : head.lastIndexOf(' ') > CUT_TITLE / 2 ? head.lastIndexOf(' ') : CUT_TITLE;
+        int clause = Math.max(
+                Math.max(head.lastIndexOf('，'), head.lastIndexOf('；')),
+                Math.max(head.lastIndexOf(", "), head.lastIndexOf("; ")));
+        int cut = clause > CUT_TITLE / 3
+                ? clause
+                : head.lastIndexOf(' ') > CUT_TITLE / 2 ? head.lastIndexOf(' ') : CUT_TITLE;
         return head.substring(0, cut).strip();
     }
 

@@ -17,8 +17,8 @@ final class ShownDates {
     private static final Pattern SAID = Pattern.compile(
             "(?:published|posted|publi[ée]|publicado|pubblicato|veröffentlicht|geschrieben|erstellt|eingestellt|created|written|date|datum|stand|on|am|vom|le|发布|发表|日期|时间)\\s?(?:on|am|at|le|el|il|um|von|by)?\\s?[:：]?\\s?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ASIDE =
-            Pattern.compile("\\bcomments?\\b|\\bcomment-?(?:list|body|content|author|meta|\\d)|commentlist|sidebar|related|recent");
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\bcomments?\\b|\\bcomment-?(?:list|body|content|author|meta|\\d)|commentlist|sidebar|related|recent");
 
     private final Document page;
     private final Predicate<LocalDate> possible;
@@ -30,7 +30,10 @@ final class ShownDates {
 
     /** Elements marked as the date of publication. */
     Optional<LocalDate> marked() {
-        return firstOf(page.select("[itemprop=datePublished], [itemprop=dateCreated], [property*=datePublished], [property=dc:date], time[pubdate], abbr.published, .published[datetime], .published[title], time.entry-date, time.published, .entry-date, [pubdate]").stream()
+        return firstOf(page
+                .select(
+                        "[itemprop=datePublished], [itemprop=dateCreated], [property*=datePublished], [property=dc:date], time[pubdate], abbr.published, .published[datetime], .published[title], time.entry-date, time.published, .entry-date, [pubdate]")
+                .stream()
                 .filter(e -> !inAside(e))
                 .toList());
     }
@@ -75,7 +78,9 @@ final class ShownDates {
             }
             aside |= tag.equals("aside");
             String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-            if (tag.equals("footer") || tag.equals("nav") || ASIDE.matcher(names).find()) {
+            if (tag.equals("footer")
+                    || tag.equals("nav")
+                    || ASIDE.matcher(names).find()) {
                 return true;
             }
         }
@@ -125,7 +130,8 @@ final class ShownDates {
     Optional<LocalDate> inText() {
         String text = page.body().text();
         String head = text.substring(0, Math.min(text.length(), 60_000));
-        List<DateText.Found> found = DateText.all(head).stream().filter(f -> possible.test(f.date())).toList();
+        List<DateText.Found> found =
+                DateText.all(head).stream().filter(f -> possible.test(f.date())).toList();
         for (DateText.Found f : found) {
             String before = head.substring(Math.max(0, f.start() - 24), f.start());
             Matcher m = SAID.matcher(before);

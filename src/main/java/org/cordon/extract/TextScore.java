@@ -22,7 +22,8 @@ record TextScore(double precision, double recall) {
 
     /** By lower-cased words, each Han character one. */
     static TextScore bag(String gold, String found) {
-        return compare(count(words(gold.toLowerCase(Locale.ROOT), true)), count(words(found.toLowerCase(Locale.ROOT), true)));
+        return compare(
+                count(words(gold.toLowerCase(Locale.ROOT), true)), count(words(found.toLowerCase(Locale.ROOT), true)));
     }
 
     private static TextScore compare(Map<String, Integer> gold, Map<String, Integer> found) {
@@ -36,7 +37,9 @@ record TextScore(double precision, double recall) {
         for (int n : found.values()) {
             foundSum += n;
         }
-        return new TextScore(foundSum == 0 ? goldSum == 0 ? 1 : 0 : common / foundSum, goldSum == 0 ? foundSum == 0 ? 1 : 0 : common / goldSum);
+        return new TextScore(
+                foundSum == 0 ? goldSum == 0 ? 1 : 0 : common / foundSum,
+                goldSum == 0 ? foundSum == 0 ? 1 : 0 : common / goldSum);
     }
 
     private static Map<String, Integer> shingles(List<String> words) {

@@ -18,8 +18,7 @@ class ExtractorTest {
 
     private static final String PROSE =
             "The commission adopted the rule on Tuesday, and it takes effect in ninety days for all firms that sell such systems. ";
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <html lang="en"><head><title>Rule adopted - The Example Post</title>
             <meta property="og:title" content="Rule adopted"><meta property="og:site_name" content="The Example Post">
             <link rel="canonical" href="/world/rule?utm_medium=feed">
@@ -29,12 +28,15 @@ class ExtractorTest {
             <p style="display: none">Nobody sees this sentence, which is here for machines.</p>
             <figure><figcaption>A room, seen from the door.</figcaption></figure><p>%1$s</p></article>
             <footer>All rights reserved by the publisher of this page.</footer></body></html>
-            """
-                    .formatted(PROSE);
+            """.formatted(PROSE);
 
     private static Extraction extract(String type, byte[] body) {
-        return Extractor.extract(
-                new Page(URI.create("https://post.example/world/rule?utm_source=x"), type, body, Instant.EPOCH, Optional.of("post")));
+        return Extractor.extract(new Page(
+                URI.create("https://post.example/world/rule?utm_source=x"),
+                type,
+                body,
+                Instant.EPOCH,
+                Optional.of("post")));
     }
 
     private static SkipReason reason(String type, byte[] body) {
@@ -69,11 +71,25 @@ class ExtractorTest {
         String text = "商务部发布公告，自四月一日起对部分芯片实施出口许可管理，企业应当提前申请。".repeat(8);
         String page = "<html><body><article><p>" + text + "</p></article></body></html>";
         for (String charset : new String[] {"GB18030", "Big5", "UTF-16LE"}) {
-            String written = charset.equals("Big5") ? page.replace("务", "務").replace("发", "發").replace("实", "實").replace("许", "許").replace("应", "應")
-                    .replace("当", "當").replace("请", "請").replace("业", "業").replace("对", "對").replace("后", "後").replace("证", "證") : page;
+            String written = charset.equals("Big5")
+                    ? page.replace("务", "務")
+                            .replace("发", "發")
+                            .replace("实", "實")
+                            .replace("许", "許")
+                            .replace("应", "應")
+                            .replace("当", "當")
+                            .replace("请", "請")
+                            .replace("业", "業")
+                            .replace("对", "對")
+                            .replace("后", "後")
+                            .replace("证", "證")
+                    : page;
             Extraction extraction = extract("text/html", written.getBytes(Charset.forName(charset)));
-            assertThat(extraction).as(charset).isInstanceOfSatisfying(
-                    Extraction.Extracted.class, e -> assertThat(e.article().language()).isEqualTo(Language.ZH));
+            assertThat(extraction)
+                    .as(charset)
+                    .isInstanceOfSatisfying(
+                            Extraction.Extracted.class,
+                            e -> assertThat(e.article().language()).isEqualTo(Language.ZH));
         }
     }
 
@@ -86,20 +102,25 @@ class ExtractorTest {
         assertThat(reason("application/zip", utf8("words"))).isEqualTo(SkipReason.UNSUPPORTED_TYPE);
         assertThat(reason("text/plain", utf8("Only a line."))).isEqualTo(SkipReason.TOO_SHORT);
         assertThat(reason("text/html", new byte[(5 << 20) + 1])).isEqualTo(SkipReason.TOO_LARGE);
-        assertThat(reason("text/html", utf8("<title>404 Not Found</title><h1>Not Found</h1><p>It is gone.</p>"))).isEqualTo(SkipReason.ERROR_PAGE);
-        assertThat(reason("text/html", utf8("<nav><a href=/>Home</a></nav><footer>Imprint</footer>"))).isEqualTo(SkipReason.NO_TEXT);
+        assertThat(reason("text/html", utf8("<title>404 Not Found</title><h1>Not Found</h1><p>It is gone.</p>")))
+                .isEqualTo(SkipReason.ERROR_PAGE);
+        assertThat(reason("text/html", utf8("<nav><a href=/>Home</a></nav><footer>Imprint</footer>")))
+                .isEqualTo(SkipReason.NO_TEXT);
     }
 
     @Test
     void textInAnotherLanguageIsSkipped() {
-        String german = "Die Behörde hat am Dienstag eine neue Regel beschlossen, und sie gilt für alle Firmen, die solche Systeme verkaufen. ".repeat(5);
+        String german =
+                "Die Behörde hat am Dienstag eine neue Regel beschlossen, und sie gilt für alle Firmen, die solche Systeme verkaufen. "
+                        .repeat(5);
         assertThat(reason("text/html", utf8("<p>" + german + "</p>"))).isEqualTo(SkipReason.UNSUPPORTED_LANGUAGE);
     }
 
     @Test
     void pageCutInsideACharacterOrATagIsTruncated() {
         byte[] chinese = utf8("商务部发布公告，自四月一日起对部分芯片实施出口许可管理。".repeat(10));
-        assertThat(reason("text/plain", Arrays.copyOf(chinese, chinese.length - 1))).isEqualTo(SkipReason.TRUNCATED);
+        assertThat(reason("text/plain", Arrays.copyOf(chinese, chinese.length - 1)))
+                .isEqualTo(SkipReason.TRUNCATED);
         byte[] html = utf8(HTML.substring(0, HTML.indexOf("display: none")));
         assertThat(reason("text/html", html)).isEqualTo(SkipReason.TRUNCATED);
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
 
-    private static final String NOTE =
-            """
+    private static final String NOTE = """
             Ministry widens licence rule for accelerator chips
 
             03/14 2025 118
@@ -37,7 +36,11 @@ class PlainTextTest {
 
     static Extraction extract(String name, String text) {
         return Extractor.extract(new Page(
-                URI.create("file:///" + name), "", text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH, Optional.empty()));
+                URI.create("file:///" + name),
+                "",
+                text.getBytes(StandardCharsets.UTF_8),
+                Instant.EPOCH,
+                Optional.empty()));
     }
 
     static Article article(String name, String text) {
@@ -63,9 +66,13 @@ class PlainTextTest {
     @Test
     void passagesCoverTheTextWithOneLineBreakBetweenThem() {
         Article article = article("note.txt", NOTE);
-        String joined = String.join("\n", article.passages().stream().map(article::text).toList());
+        String joined =
+                String.join("\n", article.passages().stream().map(article::text).toList());
         assertThat(joined).isEqualTo(article.text());
-        assertThat(article.passages()).extracting(Passage::kind).contains(Passage.Kind.HEADING).hasSize(4);
+        assertThat(article.passages())
+                .extracting(Passage::kind)
+                .contains(Passage.Kind.HEADING)
+                .hasSize(4);
     }
 
     @Test
@@ -81,13 +88,18 @@ class PlainTextTest {
 
     @Test
     void noticeGluedBehindASentenceIsCutOff() {
-        String glued = NOTE.replace("which the ministry refused.", "which the ministry refused. Disclaimer: views are the author's.");
-        assertThat(article("note.txt", glued).text()).contains("which the ministry refused.\n").doesNotContain("Disclaimer");
+        String glued = NOTE.replace(
+                "which the ministry refused.", "which the ministry refused. Disclaimer: views are the author's.");
+        assertThat(article("note.txt", glued).text())
+                .contains("which the ministry refused.\n")
+                .doesNotContain("Disclaimer");
     }
 
     @Test
     void frontMatterOfMarkdownIsMetadata() {
-        String body = "The regulator opened a public hearing on Monday, and it will take written views until the end of May. ".repeat(3);
+        String body =
+                "The regulator opened a public hearing on Monday, and it will take written views until the end of May. "
+                        .repeat(3);
         Article article = article(
                 "a.md",
                 "---\ntitle: \"Hearing opens\"\ndate: 2025-04-07\nurl: https://News.example/a?utm_source=x&id=1#top\npublisher: Example\n---\n# Hearing opens\n"
@@ -102,6 +114,7 @@ class PlainTextTest {
     void textThatStopsInsideASentenceIsTruncated() {
         String cut = NOTE.substring(0, NOTE.indexOf("be shipped until"));
         assertThat(extract("cut.txt", cut))
-                .isInstanceOfSatisfying(Extraction.Skipped.class, s -> assertThat(s.reason()).isEqualTo(SkipReason.TRUNCATED));
+                .isInstanceOfSatisfying(
+                        Extraction.Skipped.class, s -> assertThat(s.reason()).isEqualTo(SkipReason.TRUNCATED));
     }
 }
