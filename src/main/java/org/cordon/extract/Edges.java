@@ -30,6 +30,7 @@ final class Edges {
             "(?:(?:by|written by|posted by|story by|words by|author|reviewed by|edited by|medically reviewed by|fact.checked by)\\s?[:]?\\s.{2,80}|(?:last )?(?:updated|published|posted|modified|reviewed)(?: on| at|:)?\\s.{3,60}|\\d+ ?min(?:ute)?s? (?:read|ago)|\\d+ (?:hours?|days?|weeks?|months?|years?) ago|home|(?:[^>›»/]{1,40}\\s?[>›»/]\\s?){1,8}[^>›»/]{0,80})",
             FLAGS);
     private static final int HEAD = 10;
+    private static final int HEAD_TEXT = 300;
 
     private Edges() {}
 
@@ -58,7 +59,10 @@ final class Edges {
     /** Leaves out the title, what stands above it, bylines and dates at the head, and headings with nothing under them. */
     static List<Block> trim(List<Block> blocks, String title) {
         int start = 0;
-        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+        int above = 0;
+        for (int i = 0; i < Math.min(HEAD, blocks.size()) && above < HEAD_TEXT; i++) {
+            String text = blocks.get(i).text();
+            above += Strings.endsSentence(text) ? Strings.weight(text) : 0;
             if (TextScore.sameTitle(title, blocks.get(i).text())) {
                 start = i + 1;
             }

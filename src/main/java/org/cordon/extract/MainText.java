@@ -160,6 +160,15 @@ final class MainText {
     }
 
     private static boolean isLinks(Box box) {
-        return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf());
+        return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf()) && !isSentence(box);
+    }
+
+    /** A sentence may be mostly links and still be one, where words of its own hold the links together. */
+    private static boolean isSentence(Box box) {
+        Box inner = box;
+        while (!inner.isLeaf() && inner.children.size() == 1) {
+            inner = inner.children.get(0);
+        }
+        return inner.isLeaf() && inner.chars >= 100 && inner.chars - inner.links >= 40 && Strings.endsSentence(inner.text);
     }
 }

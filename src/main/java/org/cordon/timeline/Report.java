@@ -10,12 +10,7 @@ import org.cordon.corpus.When;
  * one; {@code background} where the sentence only recalls the act, {@code tentative} where it is said to be possible only.
  */
 public record Report(
-        Evidence.Quote quote,
-        EventType type,
-        Parties parties,
-        List<When> dates,
-        boolean background,
-        boolean tentative) {
+        Evidence.Quote quote, EventType type, Parties parties, List<When> dates, boolean background, boolean tentative) {
     public Report {
         dates = List.copyOf(dates);
     }
