@@ -126,7 +126,7 @@ final class BoxBuilder {
 
     private void element(Element child, Box box) {
         String tag = child.normalName();
-        if (UNSEEN.contains(tag) || isHidden(child)) {
+        if (UNSEEN.contains(tag) || isHidden(child) || Furniture.isHoverCard(child)) {
             return;
         }
         if (tag.equals("br")) {
@@ -172,7 +172,7 @@ final class BoxBuilder {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
+        return style.length() > 10
                 && style.replace(" ", "")
                         .toLowerCase(Locale.ROOT)
                         .matches("(?s).*(?:display:none|visibility:hidden).*");

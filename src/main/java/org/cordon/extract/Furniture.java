@@ -46,6 +46,8 @@ final class Furniture {
 
     private static final Pattern BODY = Pattern.compile(
             "(?<!\\S)(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?(?!\\S)");
+    private static final Pattern HOVER = Pattern.compile(
+            "(?<!\\S)(?:tool-?tip|pop-?over|hover-?card|rollover)[\\w-]*(?:block|content|text|box|body|card|inner)(?!\\S)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Furniture() {}
@@ -89,6 +91,11 @@ final class Furniture {
 
     static boolean isMain(Box box) {
         return box.tag().equals("main") || box.element.attr("role").equals("main");
+    }
+
+    /** Whether an inline element is a card that shows only while one points at the words beside it. */
+    static boolean isHoverCard(Element element) {
+        return element.attributesSize() > 0 && element.normalName().equals("span") && HOVER.matcher(names(element)).find();
     }
 
     /** Whether an inline element is a piece of its own, such as a caption or a share button. */
