@@ -117,13 +117,12 @@ public record When(
     }
 
     private static When months(Role role, LocalDate start, Precision precision) {
-        int count =
-                switch (precision) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF -> 6;
-                    default -> 12;
-                };
+        int count = switch (precision) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF -> 6;
+            default -> 12;
+        };
         return of(role, start, start.plusMonths(count).minusDays(1), precision);
     }
 

@@ -95,7 +95,9 @@ final class Furniture {
 
     /** Whether an inline element is a card that shows only while one points at the words beside it. */
     static boolean isHoverCard(Element element) {
-        return element.attributesSize() > 0 && element.normalName().equals("span") && HOVER.matcher(names(element)).find();
+        return element.attributesSize() > 0
+                && element.normalName().equals("span")
+                && HOVER.matcher(names(element)).find();
     }
 
     /** Whether an inline element is a piece of its own, such as a caption or a share button. */

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -89,7 +88,8 @@ final class Ranker {
         }
         int k = Math.min(MOST_VECTORS, depth);
         org.apache.lucene.search.Query filter = request.matching(compiler.filter(request.words()));
-        TopDocs meant = searcher.search(new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), k);
+        TopDocs meant =
+                searcher.search(new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), k);
         TopDocs meantElsewhere = Lists.NONE;
         Optional<float[]> shared = meaning.shared(own, vector.get());
         if (shared.isPresent()) {

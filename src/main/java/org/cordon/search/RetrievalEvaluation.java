@@ -108,11 +108,12 @@ public final class RetrievalEvaluation {
     /** Each list is reduced to a document's best passage before the lists are fused. */
     private static List<String> ids(IndexSearcher searcher, Map<Integer, String> ids, Lists lists) throws IOException {
         Map<String, Integer> first = new LinkedHashMap<>();
-        for (TopDocs list :
-                List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
+        for (TopDocs list : List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
             for (ScoreDoc found : list.scoreDocs) {
                 if (!ids.containsKey(found.doc)) {
-                    ids.put(found.doc, searcher.storedFields().document(found.doc).get(Field.ID.id()));
+                    ids.put(
+                            found.doc,
+                            searcher.storedFields().document(found.doc).get(Field.ID.id()));
                 }
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }

@@ -228,7 +228,10 @@ class SearcherTest {
             try (Searcher able = Searcher.open(meant, EntityTokens.NONE, embedders, (f, id) -> Optional.empty())) {
                 Results results = able.search(Query.of("forbid transfers of advanced semiconductors"), TODAY);
                 assertThat(results.meaning()).isTrue();
-                assertThat(results.hits()).extracting(h -> h.id() + h.passage()).contains("b-zh1").doesNotContain("b-zh0");
+                assertThat(results.hits())
+                        .extracting(h -> h.id() + h.passage())
+                        .contains("b-zh1")
+                        .doesNotContain("b-zh0");
                 assertThat(hit(results, "b-zh", 1).why()).containsExactly(Hit.Why.MEANING);
             }
         }
@@ -240,9 +243,15 @@ class SearcherTest {
         for (char c = '一'; longest.length() < 512; c++) {
             longest.append(c);
         }
-        assertThat(searcher.search(Query.of(longest.toString()), TODAY).query().words()).hasSize(512);
-        assertThat(searcher.select(Query.of(longest.toString()), TIMELINE, TODAY).query().words()).hasSize(512);
-        assertThat(searcher.search(Query.of("\"英伟 达\" ".repeat(73).strip()), TODAY).hits()).isEmpty();
+        assertThat(searcher.search(Query.of(longest.toString()), TODAY).query().words())
+                .hasSize(512);
+        assertThat(searcher.select(Query.of(longest.toString()), TIMELINE, TODAY)
+                        .query()
+                        .words())
+                .hasSize(512);
+        assertThat(searcher.search(Query.of("\"英伟 达\" ".repeat(73).strip()), TODAY)
+                        .hits())
+                .isEmpty();
     }
 
     @Test

@@ -101,7 +101,8 @@ final class SampleHoldings implements Holdings {
         events.add(stop());
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = family();
-        timeline = TimelineOf.events(events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
+        timeline = TimelineOf.events(
+                events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
 
     private static Origin family() {
