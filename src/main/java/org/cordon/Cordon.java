@@ -2,6 +2,7 @@ package org.cordon;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.cordon.cli.CordonCommand;
 import org.cordon.cli.Starter;
@@ -18,9 +19,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class Cordon {
 
     /** Runs one command and ends with its exit code. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         String[] settings = Arrays.stream(args).filter(Cordon::setting).toArray(String[]::new);
         String[] command = Arrays.stream(args).filter(a -> !setting(a)).toArray(String[]::new);
+        if (command.length > 0 && command[0].equals("evaluate")) {
+            System.exit(Evaluation.run(List.of(command).subList(1, command.length), System.out, System.err));
+        }
         System.exit(CordonCommand.run(new SpringStarter(settings), command));
     }
 

@@ -41,33 +41,43 @@ final class ChineseCalendar {
 
     static final List<ChineseRule> RULES = List.of(
             ChineseRule.of(
-                    "(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
+                    "月",
+                    "(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + " ?" + DAY + PART_OF_DAY + "?",
+                    ChineseCalendar::full),
             ChineseRule.of(
+                    "月",
                     "(?:农历|農曆)?" + ANY_YEAR + "的? ?" + MONTH + "(?<d>初?[一二三四五六七八九十]{1,3})(?![个個日号號月])",
                     ChineseCalendar::full),
-            ChineseRule.of(MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
-            ChineseRule.of("(?<m>正|十|腊) ?月(?<d>[初二三廿][一二三四五六七八九十]{1,2})", ChineseCalendar::full),
-            ChineseRule.of(ANY_YEAR + "的? ?" + MONTH + "(?:[上中下]旬|初|底|末)?", ChineseCalendar::full),
-            ChineseRule.of(MONTH + "(?:[上中下]旬|初|底|末)?(?! ?[\\d一二三四五六七八九十]{1,3} ?[日号號])", ChineseCalendar::full),
-            ChineseRule.of(MONTH_WORD + "(?:的? ?" + DAY + PART_OF_DAY + "?|[上中下]旬|初|底|末)?", ChineseCalendar::monthWord),
+            ChineseRule.of("月", MONTH + " ?" + DAY + PART_OF_DAY + "?", ChineseCalendar::full),
+            ChineseRule.of("月", "(?<m>正|十|腊) ?月(?<d>[初二三廿][一二三四五六七八九十]{1,2})", ChineseCalendar::full),
+            ChineseRule.of("月", ANY_YEAR + "的? ?" + MONTH + "(?:[上中下]旬|初|底|末)?", ChineseCalendar::full),
+            ChineseRule.of("月", MONTH + "(?:[上中下]旬|初|底|末)?(?! ?[\\d一二三四五六七八九十]{1,3} ?[日号號])", ChineseCalendar::full),
             ChineseRule.of(
-                    "(?<![\\d.,第一二三四五六七八九十百千])" + DAY + PART_OF_DAY + "?(?![\\d楼樓线線院店机機])", ChineseCalendar::day),
+                    "月", MONTH_WORD + "(?:的? ?" + DAY + PART_OF_DAY + "?|[上中下]旬|初|底|末)?", ChineseCalendar::monthWord),
             ChineseRule.of(
+                    "日号號",
+                    "(?<![\\d.,第一二三四五六七八九十百千])" + DAY + PART_OF_DAY + "?(?![\\d楼樓线線院店机機])",
+                    ChineseCalendar::day),
+            ChineseRule.of(
+                    "日号號",
                     "(?<d>" + ChineseRule.NUMBER + ")(?=(?:至|到|[-—–~～、]) ?" + ChineseRule.NUMBER + " ?[日号號])",
                     ChineseCalendar::day),
-            ChineseRule.perhaps(ANY_YEAR + "(?:初|底|末|中)?", ChineseCalendar::year),
-            ChineseRule.of("(?<y>(?<!\\d)\\d{4})(?= ?(?:至|到|[-—–~～]) ?\\d{4} ?年)", m -> inYear(m, Reading::year)),
+            ChineseRule.perhaps("年", ANY_YEAR + "(?:初|底|末|中)?", ChineseCalendar::year),
+            ChineseRule.of("年", "(?<y>(?<!\\d)\\d{4})(?= ?(?:至|到|[-—–~～]) ?\\d{4} ?年)", m -> inYear(m, Reading::year)),
             ChineseRule.of(
+                    "季Q",
                     "(?:" + ANY_YEAR + "的? ?)?(?:第?(?<q>[一二三四1-4])(?:个|個)?季度|(?<![A-Za-z])Q(?<q2>[1-4])(?![\\d.]))",
                     ChineseCalendar::quarter),
-            ChineseRule.of("(?:" + ANY_YEAR + "的? ?)?(?<h>[上下前后後])(?:个|個)?半年", ChineseCalendar::half),
-            ChineseRule.of(ANY_YEAR + "的?(?<s>[春夏秋冬])[天季]?", ChineseCalendar::season),
-            ChineseRule.of(ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)月", ChineseCalendar::nthMonth),
-            ChineseRule.of(ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)?[周週]", ChineseCalendar::nthWeek),
+            ChineseRule.of("半", "(?:" + ANY_YEAR + "的? ?)?(?<h>[上下前后後])(?:个|個)?半年", ChineseCalendar::half),
+            ChineseRule.of("春夏秋冬", ANY_YEAR + "的?(?<s>[春夏秋冬])[天季]?", ChineseCalendar::season),
+            ChineseRule.of("第", ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)月", ChineseCalendar::nthMonth),
+            ChineseRule.of("第", ANY_YEAR + "的?第(?<n>" + ChineseRule.NUMBER + ")(?:个|個)?[周週]", ChineseCalendar::nthWeek),
             ChineseRule.perhaps(
+                    "代",
                     "(?:(?<c>" + ChineseRule.NUMBER + ")世[纪紀])?(?:(?<t>[\\d一二三四五六七八九]0?十?)年代)",
                     ChineseCalendar::decade),
             ChineseRule.perhaps(
+                    "世",
                     "(?<c>" + ChineseRule.NUMBER + ")世[纪紀](?!.{1,2}十?年代)",
                     m -> m.number("c").map(c -> Meaning.fixed(Reading.century(c - 1)))));
 
@@ -111,7 +121,7 @@ final class ChineseCalendar {
         String year = m.text("y");
         boolean shortForm =
                 year.length() == 2 && !(year.charAt(0) == '0' || year.charAt(0) == '零' || year.charAt(0) == '〇');
-        boolean oddForm = year.length() == 3 || year.length() == 1;
+        boolean oddForm = !year.startsWith("民") && (year.length() == 3 || year.length() == 1);
         return shortForm || oddForm ? Optional.empty() : Optional.of(inYear(m, Reading::year));
     }
 

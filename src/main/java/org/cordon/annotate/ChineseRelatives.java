@@ -11,9 +11,10 @@ final class ChineseRelatives {
 
     private static final String WEEK = "(?:周|週|星期|礼拜|禮拜)";
 
-    private static final String UNIT = "(?<u>天|日|周|週|星期|礼拜|禮拜|个月|個月|月|年|季度|小时|小時|分钟|分鐘)";
+    private static final String UNIT =
+            "(?<u>天|日|[周週](?![岁歲边邊年末围圍期])|星期|礼拜|禮拜|个月|個月|月|年(?![份级級度代轻輕龄齡终終])|季度|小时|小時|分钟|分鐘)";
 
-    private static final String COUNT = "(?<n>\\d{1,4}|[一二三四五六七八九十两兩]{1,3}|几|幾|数|數)";
+    private static final String COUNT = "(?<n>[1-9]\\d{0,2}|[一二三四五六七八九十两兩]{1,3}|几|幾|数|數)";
 
     private static final Map<String, Integer> DAYS = Map.ofEntries(
             Map.entry("今", 0),
@@ -27,29 +28,43 @@ final class ChineseRelatives {
             Map.entry("大後", 3));
 
     static final List<ChineseRule> RULES = List.of(
-            ChineseRule.of("(?<w>[今昨明])(?:天|日(?!头条|頭條|本))" + ChineseCalendar.PART_OF_DAY + "?", ChineseRelatives::days),
-            ChineseRule.of("(?<![\\d一二三四五六七八九十几数两之以目提])(?<w>大?[前后後])天", ChineseRelatives::days),
             ChineseRule.of(
+                    "今昨明",
+                    "(?<!《)(?<w>[今昨明])(?:天|日(?!头条|頭條|本))" + ChineseCalendar.PART_OF_DAY + "?",
+                    ChineseRelatives::days),
+            ChineseRule.of("前后後", "(?<![\\d一二三四五六七八九十几数两之以目提])(?<w>大?[前后後])天", ChineseRelatives::days),
+            ChineseRule.of(
+                    "晨晚",
                     "[今昨明][晨晚]",
                     m -> r -> r.shifted(
                             Unit.DAY, DAYS.getOrDefault(m.result().group().substring(0, 1), 0))),
-            ChineseRule.of("(?<w>当|當|同|次|翌)[天日](?:" + ChineseCalendar.PART_OF_DAY + ")?", ChineseRelatives::dayNamed),
             ChineseRule.of(
-                    "第二天|前一[天日]", m -> r -> r.after(Unit.DAY, m.result().group().startsWith("第") ? 1 : -1)),
+                    "当當同次翌", "(?<w>当|當|同|次|翌)[天日](?:" + ChineseCalendar.PART_OF_DAY + ")?", ChineseRelatives::dayNamed),
             ChineseRule.of(
+                    "第一",
+                    "第二天|前一[天日]",
+                    m -> r -> r.after(Unit.DAY, m.result().group().startsWith("第") ? 1 : -1)),
+            ChineseRule.of(
+                    "周週期拜",
                     "(?<w>上上|下下|上|下|本|这|這)(?:个|個)?" + WEEK + "(?<d>[一二三四五六日天末])?" + ChineseCalendar.PART_OF_DAY + "?",
                     ChineseRelatives::weekBeside),
             ChineseRule.of(
-                    "(?<![一二三四五六七八九十两\\d个個每])" + WEEK + "(?<d>[一二三四五六日天])(?![年月期边邊])", ChineseRelatives::weekday),
-            ChineseRule.of("(?<![\\d.])" + COUNT + " ?" + UNIT + "(?<s>之?[前后後]|以[前后後])", ChineseRelatives::shifted),
-            ChineseRule.of("(?<s>[前后後])" + COUNT + " ?" + UNIT, ChineseRelatives::besideNow),
+                    "周週期拜",
+                    "(?<![一二三四五六七八九十两\\d个個每])" + WEEK + "(?<d>[一二三四五六日天])(?![年月期边邊])",
+                    ChineseRelatives::weekday),
             ChineseRule.of(
+                    "前后後", "(?<![\\d.])" + COUNT + " ?" + UNIT + "(?<s>之?[前后後]|以[前后後])", ChineseRelatives::shifted),
+            ChineseRule.of("前后後", "(?<s>[前后後])" + COUNT + " ?" + UNIT, ChineseRelatives::besideNow),
+            ChineseRule.of(
+                    "内內后後",
                     "(?:自|在)?(?:(?<g>公布|发布|發布|刊登|公告)之?日起?)" + COUNT + " ?(?:个|個)?(?<wd>工作)?" + UNIT + "之?[内內后後]",
                     ChineseRelatives::within),
-            ChineseRule.of("(?:过去|過去|未来|未來|最近|近|今后|今後)(?:的)?" + COUNT + " ?" + UNIT, ChineseRelatives::stretch),
             ChineseRule.of(
-                    "(?<![\\d.])(?:" + COUNT + " ?(?:个|個)?(?:多)?" + UNIT + ")(?<!\\d年)", ChineseRelatives::stretch),
-            ChineseRule.of("(?:目前|现在|現在|如今|当前|當前)", m -> Meaning.fixed(Reading.reference("PRESENT_REF"))));
+                    "过過未最近今", "(?:过去|過去|未来|未來|最近|近|今后|今後)(?:的)?" + COUNT + " ?" + UNIT, ChineseRelatives::stretch),
+            ChineseRule.of(
+                    "天日周週期拜月年度时時钟鐘",
+                    "(?<![\\d.])(?:" + COUNT + " ?(?:个|個)?(?:多)?" + UNIT + ")(?<!\\d年)",
+                    ChineseRelatives::stretch));
 
     private ChineseRelatives() {}
 

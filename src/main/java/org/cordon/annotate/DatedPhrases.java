@@ -12,7 +12,7 @@ import org.cordon.corpus.When.Role;
 /** The dates of a text as mentions: two ends of a range become one, and each is told what it is the date of. */
 final class DatedPhrases {
 
-    private record Dated(int start, int end, When when) {}
+    private record Dated(int start, int end, When when, String timex) {}
 
     private static final Pattern CONNECTOR =
             Pattern.compile(" ?(?:-|\u2013|\u2014|~|\u301c|to|through|until|till|至|到) ?(?:the )?");
@@ -48,6 +48,17 @@ final class DatedPhrases {
         return mentions;
     }
 
+    /** The expressions with two ends of a range as one; those without a date as they are. */
+    static List<TimeExpression> joinedExpressions(String text, List<TimeExpression> expressions) {
+        List<TimeExpression> all = new ArrayList<>();
+        for (Dated dated : joined(Width.fold(text), expressions)) {
+            Reading reading = new Reading(Reading.Type.DATE, dated.timex, Optional.of(dated.when));
+            all.add(new TimeExpression(dated.start, dated.end, reading));
+        }
+        expressions.stream().filter(e -> e.reading().when().isEmpty()).forEach(all::add);
+        return all;
+    }
+
     private static List<Dated> joined(String text, List<TimeExpression> expressions) {
         List<Dated> dated = new ArrayList<>();
         for (TimeExpression expression : expressions) {
@@ -56,7 +67,11 @@ final class DatedPhrases {
             if (when.isEmpty()) {
                 continue;
             }
-            Dated next = new Dated(expression.start(), expression.end(), when.get());
+            Dated next = new Dated(
+                    expression.start(),
+                    expression.end(),
+                    when.get(),
+                    expression.reading().timex());
             int last = dated.size() - 1;
             Optional<Dated> range = last < 0 ? Optional.empty() : range(text, dated.get(last), next);
             if (range.isPresent()) {
@@ -93,6 +108,6 @@ final class DatedPhrases {
                 first.when.approximate() || second.when.approximate(),
                 first.when.zone(),
                 first.when.anchor().or(second.when::anchor));
-        return Optional.of(new Dated(first.start, second.end, when));
+        return Optional.of(new Dated(first.start, second.end, when, when.iso()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cordon.annotate.Reckoner.Reach;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Precision;
 
@@ -16,19 +17,28 @@ final class Dates {
     /** From where to reckon: the day of publication if known, and a day that no hint of the year may lie after. */
     record Basis(Optional<LocalDate> publication, LocalDate latest) {}
 
-    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 6;
+    private static final int FEWEST_YEARS_OF_A_NARRATIVE = 9;
 
     private static final int SENTENCE = 300;
 
     private static final int CLAUSE = 70;
 
+    private static final int TOUCH = 22;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[。!?\\n]|\\. +[A-Z]");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?:\\b(?:will|would|shall|starting|starts?|begins?|beginning|effective|from|by|until|till|next|upcoming|plans?|planned|due|scheduled|expected|expires?|deadline|going to|set to|through|later)\\b|将|將|拟|预计|預計|计划|計劃|截止|直到|最迟|不迟于|自|从)[^。;]{0,60}$",
+            "\\b(?:will|would|shall|start|begin|effective|upcoming|plan|due|scheduled|expected|expire|deadline|going to|set to)"
+                    + "|将|將|拟|预计|預計|计划|計劃|截止|最迟|不迟于",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AHEAD_BEFORE = Pattern.compile(
+            "\\b(?:from|by|until|till|through|next|later)\\b.{0,12}$|(?:直到|自|从|從).{0,2}$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:起|开始|前|之前|生效|施行|实施|到期)");
+
+    private static final Pattern CONNECTOR =
+            Pattern.compile(" ?(?:[-\u2013\u2014~\u301c]|to|through|until|till|至|到) ?");
 
     private Dates() {}
 
@@ -51,9 +61,8 @@ final class Dates {
         boolean lastStated = false;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            int gap = finding.start() - last;
-            boolean near = lastStated && gap < SENTENCE && sameSentence(text, last, finding.start());
-            reckoner.stand(looksAhead(text, finding), near);
+            Reach reach = reach(text, last, finding.start(), lastStated);
+            reckoner.stand(() -> looksAhead(text, finding), reach);
             Optional<Reading> reading = finding.meaning().from(reckoner);
             reading.ifPresent(r -> read.add(new TimeExpression(finding.start(), finding.end(), r)));
             Optional<When> when =
@@ -61,21 +70,33 @@ final class Dates {
             if (when.isPresent()) {
                 reckoner.note(when.get());
                 last = finding.end();
-                lastStated = stated.get(i).isPresent() || near;
+                lastStated = stated.get(i).isPresent() || reach.compareTo(Reach.YEAR) >= 0;
             }
         }
         return read;
     }
 
-    private static boolean sameSentence(String text, int from, int to) {
-        return !SENTENCE_END.matcher(text.substring(from, Math.max(from, to))).find();
+    private static Reach reach(String text, int from, int to, boolean stated) {
+        if (from == 0 || to - from > SENTENCE) {
+            return Reach.FAR;
+        }
+        String between = text.substring(from, to);
+        if (CONNECTOR.matcher(between).matches()) {
+            return Reach.RANGE;
+        }
+        boolean same = !SENTENCE_END.matcher(between).find();
+        return same ? stated ? Reach.YEAR : Reach.SENTENCE : Reach.FAR;
     }
 
     private static boolean looksAhead(String text, Finding finding) {
         String before = text.substring(Math.max(0, finding.start() - CLAUSE), finding.start());
         String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 3));
-        int end = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
-        return AHEAD.matcher(before.substring(end + 1)).find()
+        int end = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')), before.lastIndexOf('。'));
+        String clause = before.substring(end + 1);
+        return AHEAD.matcher(clause).find()
+                || AHEAD_BEFORE
+                        .matcher(clause.substring(Math.max(0, clause.length() - TOUCH)))
+                        .find()
                 || AHEAD_AFTER.matcher(after).find();
     }
 

@@ -80,6 +80,7 @@ final class EnglishCalendar {
             EnglishRule.perhaps("(?<m>M)(?:" + SHARED_YEAR + ")?", EnglishCalendar::month),
             EnglishRule.of("(?<r>[ileu])(?<m>M)(?![DOY])", EnglishCalendar::monthBeside),
             EnglishRule.perhaps("(?<y>Y)", EnglishCalendar::year),
+            EnglishRule.perhaps("(?<=(?<y>Y)-)(?<n>[DN])(?![MUV])", EnglishCalendar::shortYear),
             EnglishRule.perhaps(
                     "t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
                     EnglishCalendar::part),
@@ -151,12 +152,25 @@ final class EnglishCalendar {
         String before = p.beside(-1).toLowerCase(java.util.Locale.ROOT);
         String after = p.beside(1);
         boolean led = BEFORE_YEAR.contains(before);
-        boolean counts = after.length() > 3 && after.endsWith("s") && Character.isLowerCase(after.charAt(0));
+        boolean counts = after.length() > 3 && after.matches(".*[^isu]s") && Character.isLowerCase(after.charAt(0));
+        boolean partOfNumber = p.beside(1).equals("-") && p.beside(3).equals("-");
         boolean far = year < 1900 || year > 2100;
-        if (BEFORE_COUNT.contains(before) || p.tailOfWord() && !p.afterYear() || counts && !led || far && !led) {
+        if (partOfNumber
+                || BEFORE_COUNT.contains(before)
+                || p.tailOfWord() && !p.afterYear()
+                || counts && !led
+                || far && !led) {
             return p.afterYear() ? Optional.of(Meaning.fixed(Reading.year(year))) : Optional.empty();
         }
         return Optional.of(Meaning.fixed(Reading.year(year)));
+    }
+
+    /** The second end of "1957-58". */
+    private static Optional<Meaning> shortYear(Phrase p) {
+        int first = p.value("y");
+        int year = first / 100 * 100 + p.value("n");
+        boolean later = p.first().length() == 2 && year > first && p.value("n") < 100;
+        return later ? Optional.of(Meaning.fixed(Reading.year(year))) : Optional.empty();
     }
 
     /** An ordinal and a unit: a quarter of a year, or a century. */
@@ -200,7 +214,7 @@ final class EnglishCalendar {
     private static Optional<Meaning> season(Phrase p) {
         int season = p.value("s") - 1;
         boolean bare = !p.has("y") && !p.has("r");
-        if (bare && !"the".equalsIgnoreCase(p.first())) {
+        if (bare && (!"the".equalsIgnoreCase(p.first()) || "of".equals(p.beside(1)))) {
             return Optional.empty();
         }
         return Optional.of(partOfYear(p, season, Reading::season));

@@ -11,18 +11,21 @@ final class EnglishTokens {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
-    private final StringBuilder kinds = new StringBuilder();
+    private final String kinds;
 
     EnglishTokens(String text) {
         this.text = text;
         for (int at = 0; at < text.length(); ) {
             at = next(at);
         }
+        StringBuilder letters = new StringBuilder(tokens.size());
+        tokens.forEach(token -> letters.append(token.kind()));
+        kinds = letters.toString();
     }
 
     /** The kinds of all tokens: token {@code i} is letter {@code i}. */
     String kinds() {
-        return kinds.toString();
+        return kinds;
     }
 
     Token get(int index) {
@@ -95,7 +98,7 @@ final class EnglishTokens {
         while (stop < text.length() && isLatin(text.charAt(stop))) {
             stop++;
         }
-        if (end - at > 4 || isMoney(at) || isFraction(at, end)) {
+        if (end - at > 4 || isHan(stop) || isMoney(at) || isFraction(at, end)) {
             return add(at, stop, 'x', 0);
         }
         int value = Integer.parseInt(text.substring(at, end));
@@ -110,7 +113,6 @@ final class EnglishTokens {
 
     private int add(int start, int end, char kind, int value) {
         tokens.add(new Token(start, end, kind, value));
-        kinds.append(kind);
         return end;
     }
 
@@ -147,6 +149,11 @@ final class EnglishTokens {
         return at + 4 <= text.length()
                 && text.substring(at, at + 4).chars().allMatch(c -> isDigit((char) c))
                 && (at + 4 == text.length() || !isDigit(text.charAt(at + 4)));
+    }
+
+    /** A number before a Chinese character is read by the Chinese rules. */
+    private boolean isHan(int at) {
+        return at < text.length() && text.charAt(at) >= '\u3400' && text.charAt(at) <= '\u9fff';
     }
 
     private static char kindOf(int value, int digits) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * M month         W weekday      D 1 to 31      O ordinal       Y year        N other number   n number word
  * U unit          V units        a a, an        f few, several  t the         i this           h that, same
- * l last          p past         u previous     e next, coming  c following   g ago            r later, after
- * R earlier       y early, late  b begin, end   o of            F from, since T to, until      &amp; and
+ * l last          p past         u previous     e next, coming  c following   g ago            r later
+ * R earlier       S after       y early, late  b begin, end   o of            F from, since T to, until      &amp; and
  * k today (days)  w now          P recently     j part of day   q quarter     H half-year      v half
  * s season        E every        A daily        B fiscal        K decade      C BC             G publication
  * Z century name  x any other    |  break       and the signs , - / ' themselves
@@ -45,7 +45,7 @@ final class EnglishWords {
         same('n', 60, "sixty");
         same('n', 90, "ninety");
         same('n', 100, "hundred");
-        same('f', 0, "few several many some couple dozen numerous");
+        same('f', 0, "few several many some couple dozen numerous recent");
         same('a', 1, "a an");
         same('t', 0, "the");
         same('i', 0, "this current");
@@ -56,8 +56,9 @@ final class EnglishWords {
         same('e', 1, "next coming upcoming");
         same('c', 1, "following subsequent");
         same('g', 0, "ago");
-        same('r', 1, "later after afterwards afterward");
-        same('R', -1, "earlier before previously");
+        same('r', 1, "later afterwards afterward");
+        same('S', 1, "after");
+        same('R', -1, "earlier previously");
         same('y', 0, "early late mid");
         same('b', 0, "beginning start end middle close");
         same('o', 0, "of");

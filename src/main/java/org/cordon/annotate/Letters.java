@@ -69,9 +69,14 @@ final class Letters {
         for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
             all.append((char) c);
         }
-        String folded = Transliterator.getInstance("Traditional-Simplified").transliterate(all.toString());
-        return folded.length() == all.length()
-                ? folded.toCharArray()
-                : all.toString().toCharArray();
+        int[] folded = Transliterator.getInstance("Traditional-Simplified")
+                .transliterate(all.toString())
+                .codePoints()
+                .toArray();
+        char[] simplified = all.toString().toCharArray();
+        for (int i = 0; i < simplified.length && folded.length == simplified.length; i++) {
+            simplified[i] = Character.isBmpCodePoint(folded[i]) ? (char) folded[i] : simplified[i];
+        }
+        return simplified;
     }
 }

@@ -4,6 +4,7 @@ package org.cordon.annotate;
 record Name(String entity, String text, boolean weak) {
 
     private static final int LONG = 5;
+    private static final int VERY_LONG = 10;
 
     /** The letters by which the name is looked up: no separators, all look-alikes folded. */
     String key() {
@@ -55,6 +56,7 @@ record Name(String entity, String text, boolean weak) {
         private int letters;
         private int otherCase;
         private int alike;
+        private int seams;
 
         Comparison(Name name, String in, int start) {
             this.name = name.text;
@@ -80,6 +82,7 @@ record Name(String entity, String text, boolean weak) {
                         || !same(name.charAt(i))) {
                     return false;
                 }
+                seams += gap != space && i > 0 ? 1 : 0;
                 gap = false;
                 at++;
             }
@@ -114,14 +117,20 @@ record Name(String entity, String text, boolean weak) {
 
         /** Short names are written as they are or in capitals; a look-alike letter is forgiven in a long name only. */
         boolean cases() {
-            if (alike > 0) {
-                return letters >= LONG && otherCase == 0;
+            if (alike > 0 || seams > 0) {
+                return otherCase == 0 && (alike == 0 || letters >= LONG);
             }
             if (otherCase == 0 || allCapitals() && letters > 2) {
                 return true;
             }
-            boolean plainWord = name.chars().skip(1).allMatch(Character::isLowerCase);
-            return letters >= LONG && !(plainWord && Character.isLowerCase(in.charAt(start)));
+            boolean lower = Character.isLowerCase(in.charAt(start));
+            return letters >= LONG && (!lower || letters >= VERY_LONG || hasInnerCapital());
+        }
+
+        /** "TikTok" may be written small, "Oracle" and "Zero One" are other words then. */
+        private boolean hasInnerCapital() {
+            boolean separated = name.chars().anyMatch(c -> Letters.isSeparator((char) c));
+            return !separated && name.chars().skip(1).anyMatch(Character::isUpperCase);
         }
 
         private boolean allCapitals() {

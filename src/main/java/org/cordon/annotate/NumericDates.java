@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class NumericDates {
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d/])");
+            "(?<![\\d./])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d/])");
 
     private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})(?:\\2|(?<=/\\d{1,2}) )(\\d{4})(?![\\d/])");
+            Pattern.compile("(?<![\\d./])(\\d{1,2})([-/.])(\\d{1,2})(?:\\2|(?<=/\\d{1,2}) )(\\d{4})(?![\\d/])");
 
     private NumericDates() {}
 

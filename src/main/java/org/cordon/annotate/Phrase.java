@@ -58,6 +58,8 @@ final class Phrase {
 
     /** Whether the match begins in the middle of something written without a space, such as {@code GPT-4}. */
     boolean tailOfWord() {
-        return tokens.joined(match.start()) && tokens.joined(match.start() - 1) && "-".equals(beside(-1));
+        return tokens.joined(match.start())
+                && tokens.joined(match.start() - 1)
+                && tokens.kinds().startsWith("x-", match.start() - 2);
     }
 }

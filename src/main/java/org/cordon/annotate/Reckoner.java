@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cordon.corpus.When;
@@ -18,12 +19,20 @@ import org.cordon.corpus.When.Precision;
  */
 final class Reckoner {
 
+    /** Where the last date stands: elsewhere, in the same sentence, there with its year, or as the first end of a range. */
+    enum Reach {
+        FAR,
+        SENTENCE,
+        YEAR,
+        RANGE
+    }
+
     private final Optional<LocalDate> publication;
     private final Optional<LocalDate> hint;
     private final boolean narrative;
     private Optional<When> last = Optional.empty();
-    private boolean near;
-    private boolean ahead;
+    private Reach reach = Reach.FAR;
+    private BooleanSupplier ahead = () -> false;
 
     Reckoner(Optional<LocalDate> publication, Optional<LocalDate> hint, boolean narrative) {
         this.publication = publication;
@@ -36,10 +45,10 @@ final class Reckoner {
         return new Reckoner(Optional.empty(), Optional.empty(), false);
     }
 
-    /** Sets where the next phrase stands: whether its words look ahead, and whether the last date is in its sentence. */
-    void stand(boolean ahead, boolean near) {
+    /** Sets where the next phrase stands: whether its words look ahead, and where the last date is. */
+    void stand(BooleanSupplier ahead, Reach reach) {
         this.ahead = ahead;
-        this.near = near;
+        this.reach = reach;
     }
 
     /** Remembers the date last named. */
@@ -51,8 +60,8 @@ final class Reckoner {
     Optional<Reading> yearless(int month, int day) {
         Function<Integer, Optional<Reading>> inYear =
                 year -> day == 0 ? Reading.month(year, month) : Reading.day(year, month, day);
-        Optional<LocalDate> told =
-                last.filter(w -> (narrative || near) && tellsYear(w)).map(When::start);
+        Optional<LocalDate> told = last.filter(w -> narrative || reach.compareTo(Reach.YEAR) >= 0 && tellsYear(w))
+                .map(When::start);
         if (told.isPresent()) {
             return told.flatMap(from -> onwards(from, inYear).map(r -> r.anchored(text(from))));
         }
@@ -65,11 +74,11 @@ final class Reckoner {
     /** A day of a month that is not said. */
     Optional<Reading> dayOfMonth(int day) {
         Optional<LocalDate> told = last.filter(w -> tellsMonth(w)).map(When::start);
-        if (told.isPresent() && (near || narrative || publication.isEmpty())) {
+        if (told.isPresent() && (reach.compareTo(Reach.YEAR) >= 0 || narrative || publication.isEmpty())) {
             return told.flatMap(from ->
                     Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
         }
-        return publication.flatMap(from -> IntStream.of(0, ahead ? 1 : -1)
+        return publication.flatMap(from -> IntStream.of(0, ahead.getAsBoolean() ? 1 : -1)
                 .mapToObj(from::plusMonths)
                 .flatMap(m -> Reading.day(m.getYear(), m.getMonthValue(), day).stream())
                 .filter(r -> r.when().filter(w -> liesWell(from, w.start())).isPresent())
@@ -79,13 +88,15 @@ final class Reckoner {
 
     /** A day's grace, because it may be tomorrow already where the text was written. */
     private boolean liesWell(LocalDate from, LocalDate day) {
-        return ahead ? !day.isBefore(from) : !day.isAfter(from.plusDays(1));
+        return ahead.getAsBoolean() ? !day.isBefore(from) : !day.isAfter(from.plusDays(1));
     }
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */
     Optional<Reading> weekday(DayOfWeek weekday) {
-        return fromHere(from -> Reading.day(
-                from.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+        return fromHere(from -> Reading.day(from.with(
+                ahead.getAsBoolean()
+                        ? TemporalAdjusters.nextOrSame(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday))));
     }
 
     /** The last or the next such weekday, the day itself left out. */
@@ -113,8 +124,8 @@ final class Reckoner {
 
     /** The last day of a term that begins with a publication: the date named in the sentence, or the article's own. */
     Optional<Reading> within(int count, Unit unit) {
-        Optional<LocalDate> told =
-                last.filter(w -> near && w.precision() == Precision.DAY).map(When::start);
+        Optional<LocalDate> told = last.filter(w -> reach != Reach.FAR && w.precision() == Precision.DAY)
+                .map(When::start);
         Optional<LocalDate> from = told.or(() -> publication);
         Function<LocalDate, Anchor> anchor = told.isPresent() ? Reckoner::text : Reckoner::published;
         return from.flatMap(day -> term(day, count, unit).map(r -> r.about().anchored(anchor.apply(day))));
@@ -144,7 +155,9 @@ final class Reckoner {
 
     /** Something of the year that is {@code years} after the one of the publication. */
     Optional<Reading> ofYear(int years, Function<Integer, Optional<Reading>> part) {
-        return fromHere(from -> part.apply(from.getYear() + years));
+        return fromHere(from -> part.apply(from.getYear() + years))
+                .or(() ->
+                        hint.flatMap(from -> part.apply(from.getYear() + years).map(r -> r.anchored(text(from)))));
     }
 
     /** Something of the year last named. */
@@ -176,28 +189,29 @@ final class Reckoner {
     }
 
     /** The year of the date last named, or the next one where that lies more than half a year back. */
-    private static Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
+    private Optional<Reading> onwards(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
         Optional<Reading> same = inYear.apply(from.getYear());
         boolean wayBack = same.flatMap(Reading::when)
-                .filter(w -> w.end().isBefore(from.minusMonths(6)))
+                .filter(w -> w.end().isBefore(from.minusMonths(reach == Reach.RANGE ? 0 : 6)))
                 .isPresent();
         return wayBack ? inYear.apply(from.getYear() + 1) : same;
     }
 
-    /** News looks back: a day to come counts as twice as far unless the words look ahead. Four years reach a 29 February. */
+    /** News looks back: a day to come counts as three times as far unless the words look ahead. Four years reach a 29 February. */
     private Optional<Reading> nearest(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
+        int weight = ahead.getAsBoolean() ? 1 : 3;
         return IntStream.rangeClosed(from.getYear() - 4, from.getYear() + 4)
                 .mapToObj(inYear::apply)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(
-                        r -> r.when().map(w -> distance(from, w)).orElse(Long.MAX_VALUE)));
+                        r -> r.when().map(w -> distance(from, w, weight)).orElse(Long.MAX_VALUE)));
     }
 
-    private long distance(LocalDate from, When when) {
+    private static long distance(LocalDate from, When when, int weight) {
         if (when.end().isBefore(from)) {
             return ChronoUnit.DAYS.between(when.end(), from);
         }
-        return Math.max(0, ChronoUnit.DAYS.between(from, when.start())) * (ahead ? 1 : 2);
+        return Math.max(0, ChronoUnit.DAYS.between(from, when.start())) * weight;
     }
 
     private static boolean tellsYear(When when) {

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -18,7 +21,9 @@ final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     /** The model looks back over a whole sentence, so that endless ones would cost the square of their length. */
-    private static final int WINDOW = 4_000;
+    private static final int WINDOW = 1_500;
+
+    private static final int LONGEST_WORD = 20;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "gov", "sen", "rep", "reps", "sens", "st", "lt", "col", "maj",
@@ -64,6 +69,11 @@ final class Sentences {
             "also",
             "if",
             "meanwhile");
+
+    /** The model never ends a sentence there, so that this is done by rule. */
+    private static final Pattern LAST_AFTER_ALL = Pattern.compile(
+            "\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|Inc|Corp|Ltd|Co|LLC|Jr|Sr|etc|[ap]\\.m)\\.[\"\u201d\u2019)]?(?= {1,2}"
+                    + "(?:The|It|Its|He|She|They|We|This|That|These|Those|In|But|And|However|As|For|While|When|After|Under|Meanwhile)\\b)");
 
     private static final String ENDS = "。!?！？;；…｡";
 
@@ -165,10 +175,10 @@ final class Sentences {
             }
             from = known > 0 && !whole ? from + spans[known - 1].getEnd() : to;
         }
-        if (ends.isEmpty() || ends.get(ends.size() - 1) < text.length()) {
-            ends.add(text.length());
-        }
-        return ends;
+        TreeSet<Integer> all = new TreeSet<>(ends);
+        LAST_AFTER_ALL.matcher(text).results().forEach(end -> all.add(end.end()));
+        all.add(text.length());
+        return List.copyOf(all);
     }
 
     private static void addEnd(List<Integer> ends, String text, int end) {
@@ -182,28 +192,33 @@ final class Sentences {
         if (text.charAt(end - 1) != '.') {
             return false;
         }
-        String last = word(text, end - 1, -1);
-        String next = word(text, end, 1);
+        String last = wordBefore(text, end - 1);
+        String next = wordAfter(text, end);
         if (ABBREVIATIONS.contains(last) || last.length() == 1 && Character.isLetter(last.charAt(0))) {
             return true;
         }
         return PERHAPS_LAST.contains(last) && !OPENERS.contains(next);
     }
 
-    /** The word before or after a place, in lower case, cut at twenty letters. */
-    private static String word(String text, int at, int step) {
-        int from = at;
-        while (step > 0 && from < text.length() && from < at + 3 && !Character.isLetterOrDigit(text.charAt(from))) {
+    /** The word before a place, in lower case, cut at twenty letters. */
+    private static String wordBefore(String text, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST_WORD && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String wordAfter(String text, int start) {
+        int from = start;
+        while (from < text.length() && from < start + 3 && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;
         }
         int to = from;
-        while (to + (step < 0 ? -1 : 0) >= 0
-                && to + (step < 0 ? -1 : 0) < text.length()
-                && Math.abs(to - from) < 20
-                && isWordPart(text.charAt(to + (step < 0 ? -1 : 0)))) {
-            to += step;
+        while (to < text.length() && to - from < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
         }
-        return text.substring(Math.min(from, to), Math.max(from, to)).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWordPart(char c) {

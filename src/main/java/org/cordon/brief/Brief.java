@@ -14,7 +14,7 @@ import org.cordon.timeline.Status;
  * A query's timeline as it stood on a day, in one language, ready to be written down: lines oldest first, and the numbered
  * sources they rest on. {@code left} counts the events that found no room.
  */
-public record Brief(Heading heading, List<Line> lines, List<Citation> citations, int left) {
+public record Brief(Heading heading, List<Line> lines, List<Citation> citations, long left) {
 
     /**
      * What stands at the head: {@code query} is the query's serial form, empty for the whole timeline; {@code corpus} says in

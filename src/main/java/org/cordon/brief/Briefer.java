@@ -33,10 +33,15 @@ public final class Briefer {
 
     /** The brief of events given oldest first; those beyond {@link #MAX_LINES} are only counted. */
     public Brief brief(Heading heading, List<Event> events) {
+        return brief(heading, events, events.size());
+    }
+
+    /** The brief of the first events, oldest first, of {@code total} that the query selects. */
+    public Brief brief(Heading heading, List<Event> events, long total) {
         Citations citations = new Citations(articles);
         Lines lines = new Lines(heading, entities, citations);
         List<Line> made = events.stream().limit(MAX_LINES).map(lines::of).toList();
-        return new Brief(heading, made, citations.all(), events.size() - made.size());
+        return new Brief(heading, made, citations.all(), Math.max(total, events.size()) - made.size());
     }
 
     /** The brief as CommonMark; whatever the sources say, it cannot become markup, and links lead to web pages only. */

@@ -35,8 +35,8 @@ final class Citations {
     /** The address of the page that evidence comes from; empty where it is not one of the web. */
     Optional<URI> page(Evidence evidence) {
         return switch (evidence) {
-            case Evidence.Quote quote -> pages.computeIfAbsent(
-                    quote.article(), id -> articles.apply(id).flatMap(a -> ofTheWeb(a.url())));
+            case Evidence.Quote quote ->
+                pages.computeIfAbsent(quote.article(), id -> articles.apply(id).flatMap(a -> ofTheWeb(a.url())));
             case Evidence.Cited cited -> ofTheWeb(cited.reference().url());
         };
     }
@@ -56,7 +56,8 @@ final class Citations {
 
     // A reference's key is unique in its event only, so that one page cited for two events differs in nothing else.
     private static Evidence keyOf(Evidence evidence) {
-        if (evidence instanceof Evidence.Cited(Reference r)) {
+        if (evidence instanceof Evidence.Cited cited) {
+            Reference r = cited.reference();
             return new Evidence.Cited(
                     new Reference("", r.url(), r.title(), r.publisher(), r.language(), r.published()));
         }

@@ -33,8 +33,9 @@ final class PdfWriter {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        builder.useFont(Typeface.regular()::open, Typeface.FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(Typeface.bold()::open, Typeface.BOLD_FAMILY, 400, FontStyle.NORMAL, true);
+        for (Typeface font : Typeface.all()) {
+            builder.useFont(font::open, font.family(), 400, FontStyle.NORMAL, true);
+        }
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Cordon");
         builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
@@ -47,7 +48,7 @@ final class PdfWriter {
     }
 
     private static void markMissing(Document page, Wording wording) {
-        Typeface font = Typeface.regular();
+        Typeface font = Typeface.full();
         int[] missing = new int[1];
         page.body().forEachNode(node -> {
             if (node instanceof TextNode text) {

@@ -5,26 +5,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The embedded font, and which characters it has. */
+/** A font that is embedded in documents under the name of a family of the stylesheet, and which characters it has. */
 final class Typeface {
-
-    static final String FAMILY = "Cordon Serif";
-    static final String BOLD_FAMILY = "Cordon Serif Semibold";
 
     /** The printers' old mark for a sort that the case lacks. */
     static final int GETA = 0x3013;
 
     private static final int LAST = 0x2FFFF;
 
+    private final String family;
     private final byte[] file;
     private final BitSet covered;
 
-    private Typeface(byte[] file) throws IOException {
+    private Typeface(String family, byte[] file) throws IOException {
+        this.family = family;
         this.file = file;
         this.covered = new BitSet();
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
@@ -37,25 +37,33 @@ final class Typeface {
 
     /** Read once, when the first document is printed. */
     private static final class Holder {
-        private static final Typeface REGULAR = read("NotoSerifSC-subset.ttf");
-        private static final Typeface BOLD = read("NotoSerifSC-latin-semibold.ttf");
+        private static final Typeface FULL = read("Cordon Serif", "NotoSerifSC-subset.ttf");
+        private static final List<Typeface> ALL = List.of(
+                FULL,
+                read("Cordon Latin", "NotoSerifSC-latin.ttf"),
+                read("Cordon Latin Semibold", "NotoSerifSC-latin-semibold.ttf"));
     }
 
-    static Typeface regular() {
-        return Holder.REGULAR;
+    /** The one with all characters, which the others fall back to. */
+    static Typeface full() {
+        return Holder.FULL;
     }
 
-    /** Latin letters only: Chinese headings are told by their size. */
-    static Typeface bold() {
-        return Holder.BOLD;
+    /** All of them. Two have Latin letters only, with quotation marks of Latin width; Chinese headings are told by size. */
+    static List<Typeface> all() {
+        return Holder.ALL;
     }
 
-    private static Typeface read(String name) {
+    private static Typeface read(String family, String name) {
         try {
-            return new Typeface(Resources.bytes(name));
+            return new Typeface(family, Resources.bytes(name));
         } catch (IOException e) {
             throw new UncheckedIOException("not a font: " + name, e);
         }
+    }
+
+    String family() {
+        return family;
     }
 
     InputStream open() {

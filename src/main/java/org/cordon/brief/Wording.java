@@ -87,6 +87,7 @@ final class Wording {
                 .map(h -> words.of("ending." + h.name().toLowerCase(Locale.ROOT)))
                 .orElse(words.of("role." + dated.when().role().id()));
         List<String> remarks = new ArrayList<>();
+        dated.when().zone().ifPresent(z -> remarks.add(words.zone(z)));
         dated.when().anchor().ifPresent(a -> remarks.add(words.of("dated.anchor", words.day(a.date()))));
         if (!dated.checked()) {
             remarks.add(words.of("dated.unchecked"));

@@ -2,7 +2,9 @@ package org.cordon.brief;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -49,6 +51,10 @@ final class Words {
 
     String day(LocalDate day) {
         return format("date.day", day);
+    }
+
+    String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     private static String year(When when) {

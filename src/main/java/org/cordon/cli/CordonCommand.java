@@ -34,6 +34,7 @@ public final class CordonCommand implements Callable<Integer> {
                 .addSubcommand(new AddCommand(starter))
                 .addSubcommand(new CollectCommand(starter))
                 .addSubcommand(new ReindexCommand(starter))
+                .addSubcommand(new BriefCommand(starter))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof IOException || failure instanceof InterruptedException) {

@@ -13,6 +13,9 @@ final class Box {
     final @Nullable Box parent;
     final List<Box> children = new ArrayList<>();
     final String text;
+    /** The class names and the id, as {@link Furniture} compares them; empty for a run of text. */
+    final String names;
+
     Passage.Kind kind = Passage.Kind.PARAGRAPH;
     boolean furniture;
     /** Weight of the text, of that in links, and of that in sentences. */
@@ -25,6 +28,7 @@ final class Box {
         this.element = element;
         this.parent = parent;
         this.text = text;
+        this.names = text.isEmpty() ? Furniture.names(element) : "";
     }
 
     boolean isLeaf() {

@@ -1,5 +1,6 @@
 package org.cordon.extract;
 
+import java.util.Locale;
 import java.util.Set;
 import org.cordon.corpus.Passage;
 import org.jsoup.nodes.Element;
@@ -125,7 +126,7 @@ final class BoxBuilder {
 
     private void element(Element child, Box box) {
         String tag = child.normalName();
-        if (UNSEEN.contains(tag) || isHidden(child)) {
+        if (UNSEEN.contains(tag) || isHidden(child) || Furniture.isHoverCard(child)) {
             return;
         }
         if (tag.equals("br")) {
@@ -171,9 +172,9 @@ final class BoxBuilder {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
+        return style.length() > 10
                 && style.replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
+                        .toLowerCase(Locale.ROOT)
                         .matches("(?s).*(?:display:none|visibility:hidden).*");
     }
 

@@ -41,10 +41,11 @@ final class DateText {
             "(?<![\\d.,/-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})(?:\\s?\\2\\s?|\\s)((?:19|20)\\d\\d|\\d\\d(?![\\d.:]))(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de\\s|of\\s|-)?\\s?" + NAME
-                    + "\\b\\.?,?(?:\\s|-)?(?:de\\s|del\\s)?\\s?'?((?:19|20)\\d\\d)(?!\\d)",
+                    + "(?!\\p{L})\\.?,?(?:\\s|-)?(?:de\\s|del\\s)?\\s?'?((?:19|20)\\d\\d)(?!\\d)",
             FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b" + NAME + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)",
+            "(?<!\\p{L})" + NAME
+                    + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)",
             FLAGS);
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
 
@@ -85,8 +86,13 @@ final class DateText {
         return found;
     }
 
+    /** The first day written in any form. */
+    static Optional<LocalDate> read(String text) {
+        return first(text).or(() -> compact(text));
+    }
+
     /** The first day written as eight figures. */
-    static Optional<LocalDate> compact(String text) {
+    private static Optional<LocalDate> compact(String text) {
         List<Found> found = new ArrayList<>();
         for (Matcher m = COMPACT.matcher(text); m.find(); ) {
             add(found, m, m.group(1), m.group(2), m.group(3));

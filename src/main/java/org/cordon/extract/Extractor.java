@@ -1,6 +1,8 @@
 package org.cordon.extract;
 
+import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +66,7 @@ public final class Extractor {
 
     private static Extraction read(Page page, String text, Media media) {
         Draft draft = switch (media) {
-            case HTML -> Html.read(text, page.url());
+            case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
             case MARKDOWN -> Markdown.read(text);
             case TEXT -> PlainText.read(text);
         };
@@ -137,7 +139,7 @@ public final class Extractor {
 
     private static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
         String text = join(sorted.blocks());
-        java.net.URI url = Address.of(page, draft.canonical());
+        URI url = Address.of(page, draft.canonical());
         return new Article(
                 Address.id(page, url),
                 Strings.hash(text, 16),

@@ -44,37 +44,58 @@ final class Furniture {
     private static final Pattern SAYS_LITTLE = Pattern.compile(
             "(?<!\\S)(?:has|no|with|without|is|not|js|el|elementor|et|wp-block|hs|label|lg|md|sm|xl|single|type|post-type|category|tag|post|page|hentry|field)-\\S*(?!\\S)|(?<!\\S)\\S*[:\\[(]\\S*");
 
+    private static final Pattern BODY = Pattern.compile(
+            "(?<!\\S)(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?(?!\\S)");
+    private static final Pattern HOVER = Pattern.compile(
+            "(?<!\\S)(?:tool-?tip|pop-?over|hover-?card|rollover)[\\w-]*(?:block|content|text|box|body|card|inner)(?!\\S)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private Furniture() {}
 
-    /** Whether an element by its tag, role or names is not part of an article's text. */
-    static boolean marked(Element element) {
-        return strongly(element) || element.attributesSize() > 0 && named(element);
-    }
-
-    /** Whether an element holds what readers wrote below an article. */
-    static boolean comments(Element element) {
-        return element.attributesSize() > 0 && (named(element.className(), COMMENTS) || named(element.id(), COMMENTS));
-    }
-
-    static boolean strongly(Element element) {
-        return TAGS.contains(element.normalName()) || ROLES.contains(element.attr("role"));
-    }
-
-    private static boolean named(Element element) {
-        return named(element.className(), NAMES) || named(element.id(), NAMES);
-    }
-
-    private static boolean named(String names, Pattern words) {
+    /** An element's class names and id in small letters, words parted by hyphens, without those that say little. */
+    static String names(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        String names = (element.className() + " " + element.id()).strip();
         if (names.length() < 2) {
-            return false;
+            return "";
         }
         String plain = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-        if (!words.matcher(plain).find()) {
-            return false;
-        }
-        return words.matcher(SAYS_LITTLE.matcher(plain).replaceAll(" ")).find();
+        return SAYS_LITTLE.matcher(plain).replaceAll(" ");
+    }
+
+    /** Whether a box by its tag, role or names is not part of an article's text. */
+    static boolean marked(Box box) {
+        return strongly(box) || NAMES.matcher(box.names).find();
+    }
+
+    /** Whether a box holds what readers wrote below an article. */
+    static boolean comments(Box box) {
+        return COMMENTS.matcher(box.names).find();
+    }
+
+    static boolean strongly(Box box) {
+        return TAGS.contains(box.tag()) || ROLES.contains(box.element.attr("role"));
+    }
+
+    /** Whether a box is called the text of an article. */
+    static boolean isBody(Box box) {
+        return box.element.attr("itemprop").equals("articleBody")
+                || BODY.matcher(box.names).find();
+    }
+
+    static boolean isArticle(Box box) {
+        return box.tag().equals("article") || box.element.attr("role").equals("article");
+    }
+
+    static boolean isMain(Box box) {
+        return box.tag().equals("main") || box.element.attr("role").equals("main");
+    }
+
+    /** Whether an inline element is a card that shows only while one points at the words beside it. */
+    static boolean isHoverCard(Element element) {
+        return element.attributesSize() > 0 && element.normalName().equals("span") && HOVER.matcher(names(element)).find();
     }
 
     /** Whether an inline element is a piece of its own, such as a caption or a share button. */
@@ -82,6 +103,6 @@ final class Furniture {
         String tag = element.normalName();
         return (tag.equals("span") || tag.equals("cite") || tag.equals("time"))
                 && element.attributesSize() > 0
-                && named(element);
+                && NAMES.matcher(names(element)).find();
     }
 }

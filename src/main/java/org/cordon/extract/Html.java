@@ -18,7 +18,7 @@ final class Html {
 
     private Html() {}
 
-    static Draft read(String html, URI url) {
+    static Draft read(String html, URI url, LocalDate latest) {
         Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
         Metadata metadata = new Metadata(page);
         List<Block> blocks = MainText.of(page.body(), metadata.title(), isForum(metadata, url));
@@ -26,7 +26,7 @@ final class Html {
                 metadata.title(),
                 metadata.authors(),
                 metadata.publisher(),
-                DateFinder.published(page, metadata, url),
+                DateFinder.published(page, metadata, url, latest),
                 DateFinder.modified(metadata),
                 metadata.canonical(url),
                 metadata.language(),
@@ -45,6 +45,6 @@ final class Html {
     /** The day a page was published, none after the last that is possible. */
     static Optional<LocalDate> published(String html, URI url, LocalDate latest) {
         Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
-        return DateFinder.published(page, new Metadata(page), url);
+        return DateFinder.published(page, new Metadata(page), url, latest);
     }
 }

@@ -1,6 +1,7 @@
 package org.cordon.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,7 +75,7 @@ final class Notices {
                 split(block, kept, notices);
             }
         }
-        return new Sorted(kept, List.copyOf(new java.util.LinkedHashSet<>(notices)));
+        return new Sorted(kept, List.copyOf(new LinkedHashSet<>(notices)));
     }
 
     private static void split(Block block, List<Block> kept, List<Notice> notices) {

@@ -21,6 +21,7 @@ import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
 import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.pipeline.Progress.Stage;
 import org.cordon.search.Searcher;
@@ -65,6 +66,11 @@ public final class Pipeline implements AutoCloseable {
     public static Pipeline open(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock)
             throws IOException {
         return new Pipeline(folders, settings, store, clock);
+    }
+
+    /** Knows the entities of a corpus by their names. */
+    public static EntityTokens names(Corpus corpus) {
+        return new NamedEntities(() -> corpus);
     }
 
     private State read() throws IOException {
@@ -139,6 +145,17 @@ public final class Pipeline implements AutoCloseable {
     /** Brings the index up to the timeline as read at the start. */
     public RunReport index(Progress progress) throws IOException, InterruptedException {
         return run(progress, keeper -> {});
+    }
+
+    /** Brings the index up to the timeline by words alone, which takes a second where vectors take many. */
+    public void indexWords() throws IOException, InterruptedException {
+        run.lockInterruptibly();
+        try {
+            indexer.indexWords(state.timeline(), annotations.values());
+            searcher.refresh();
+        } finally {
+            run.unlock();
+        }
     }
 
     private interface Work {

@@ -42,13 +42,26 @@ final class Ranker {
         this.meaning = meaning;
     }
 
-    /** At least the first {@code depth} by relevance. */
+    /**
+     * At least the first {@code depth} by relevance. Each kind is ranked by itself and the kinds take turns: an event's short
+     * summary and a long article's passage cannot be weighed against each other.
+     */
     Ranking byRelevance(IndexSearcher searcher, Request request, int depth) throws IOException {
+        Ranking ranking = Ranking.NONE;
+        for (Field.Kind kind : request.kinds()) {
+            ranking = ranking.inTurnWith(ofOneKind(searcher, request.only(kind), depth));
+        }
+        return ranking;
+    }
+
+    private Ranking ofOneKind(IndexSearcher searcher, Request request, int depth) throws IOException {
         Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
+        Set<Integer> elsewhere = docs(lists.wordsElsewhere());
+        elsewhere.addAll(docs(lists.meantElsewhere()));
         return new Ranking(
-                lists.fused(found -> found.scoreDocs),
+                Turns.of(lists.fused(found -> found.scoreDocs), elsewhere),
                 docs(lists.words()),
                 docs(lists.wordsElsewhere()),
                 meant,

@@ -8,6 +8,11 @@ import org.cordon.index.Field;
 /** A query made ready to run: its words read and its filters bound to a day and to kinds of documents. */
 record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds) {
 
+    /** The same for documents of one kind. */
+    Request only(Field.Kind kind) {
+        return new Request(query, words, filters, List.of(kind));
+    }
+
     /** What matches the words given and every filter. */
     org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words) {
         return filtered(words, filters.all(kinds));

@@ -20,7 +20,13 @@ public record Feed(String name, String title, URI self, URI page, Language langu
 
     /** One event; {@code name} as for the feed. */
     public record Entry(
-            String name, String title, String summary, URI page, Instant updated, Instant published, List<String> categories) {
+            String name,
+            String title,
+            String summary,
+            URI page,
+            Instant updated,
+            Instant published,
+            List<String> categories) {
         public Entry {
             categories = List.copyOf(categories);
         }

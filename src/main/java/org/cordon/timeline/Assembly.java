@@ -48,12 +48,14 @@ final class Assembly {
         Joiner joiner = new Joiner(known);
         Finder finder = new Finder(known);
         for (Reading reading : readings) {
-            for (Statement statement : Reporter.statements(reading)) {
-                List<Fit> fits = joiner.join(statement);
-                fits.forEach(f -> joined.computeIfAbsent(f.known(), k -> new ArrayList<>())
-                        .add(Reports.of(f)));
-                if (fits.isEmpty()) {
-                    finder.add(statement);
+            List<Statement> statements = Reporter.statements(reading);
+            List<List<Fit>> fits = joiner.join(reading, statements);
+            for (int i = 0; i < statements.size(); i++) {
+                for (Fit fit : fits.get(i)) {
+                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>()).add(Reports.of(fit));
+                }
+                if (fits.get(i).isEmpty()) {
+                    finder.add(statements.get(i));
                 }
             }
         }

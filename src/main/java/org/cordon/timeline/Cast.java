@@ -11,9 +11,14 @@ import org.cordon.annotate.Mention;
 /**
  * Who acts and on whom in a sentence, told by position and small words: the subject stands before the act, the agent of a
  * passive after "by" or 被, the object after the act or after 对, 向, 针对. {@code carried} are the actors of the sentences
- * before, for a sentence that names none ("the company", 该公司).
+ * before, for a sentence that names none ("the company", 该公司); {@code context} is all that those sentences name.
  */
-record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<String> carried) {
+record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<String> carried, Set<String> context) {
+
+    /** What the sentences before hand on. */
+    record Carried(Set<String> actors, Set<String> named) {
+        static final Carried NOTHING = new Carried(Set.of(), Set.of());
+    }
 
     private static final Pattern OBJECT = Pattern.compile(
             "(?:\\b(?:to|from|against|for|in|of|on|with|into|at|toward|towards|outside|including)(?: the)?|对|向|针对|在|与|给|于|据|含)\\s?$");
@@ -21,12 +26,12 @@ record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<Stri
     private static final Pattern SOURCE = Pattern.compile("(?:according to|cited by|citing|据|援引)\\s?\"?(?:the )?$");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:be|been|being|is|are|was|were)(?: \\w+ly)? $");
     private static final Pattern PLACE_SUBJECT = Pattern.compile(
-            "^(?: government| authorities| officials)?,?\\s?(?:also |has |have |had |will |would |now |again |recently |on \\w+ |also )*(?:$)"
+            "^(?: government| authorities| officials)?,?\\s?(?:also |has |have |had |will |would |now |again |recently |on \\w+ |are |is |the |first |states? |countr\\w+ |to )*$"
                     + "|^(?:政府|当局|官方|方面|方)?(?:也|已|将|拟|再次|近日|日前|随后|正式|宣布)*$");
     private static final int LOOK_BACK = 24;
 
     /** Reads the cast of a line. */
-    static Cast of(String folded, Line line, Set<String> carried) {
+    static Cast of(String folded, Line line, Carried carried) {
         Optional<Automaton.Hit<Term>> act = act(folded, line);
         Set<String> actors = new LinkedHashSet<>();
         Set<String> targets = new LinkedHashSet<>();
@@ -41,7 +46,9 @@ record Cast(Set<String> actors, Set<String> targets, Set<String> named, Set<Stri
             }
         }
         targets.removeAll(actors);
-        return new Cast(actors, targets, named, actors.isEmpty() ? carried : Set.of());
+        Set<String> context = new LinkedHashSet<>(carried.named());
+        context.removeAll(named);
+        return new Cast(actors, targets, named, actors.isEmpty() ? carried.actors() : Set.of(), context);
     }
 
     /** The first act that somebody named stands before; else the first act. */

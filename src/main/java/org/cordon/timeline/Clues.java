@@ -10,7 +10,13 @@ import java.util.Set;
 import org.cordon.corpus.EventType;
 
 /** What the words of a sentence say about the act it tells: how strongly of each type, and with what reserve. */
-record Clues(Map<EventType, Integer> types, boolean tentative, boolean background, boolean opinion, boolean domain) {
+record Clues(
+        Map<EventType, Integer> types,
+        boolean acting,
+        boolean tentative,
+        boolean background,
+        boolean opinion,
+        boolean domain) {
 
     private static final Set<EventType> RESTRICTIONS = Set.of(
             EventType.API_ACCESS,
@@ -30,6 +36,10 @@ record Clues(Map<EventType, Integer> types, boolean tentative, boolean backgroun
             EventType.COUNTER_MEASURE,
             EventType.STANDARDS);
     private static final int MOST = 4;
+    private static final int INHERITED = 2;
+
+    /** Nothing told. */
+    static final Clues NONE = new Clues(Map.of(), false, false, false, false, false);
 
     /** Weighs the words of a line. */
     static Clues of(Line line) {
@@ -44,16 +54,32 @@ record Clues(Map<EventType, Integer> types, boolean tentative, boolean backgroun
                 switch (term.kind()) {
                     case RESTRICT -> RESTRICTIONS.forEach(type -> acts.merge(type, 2, Integer::sum));
                     case ISSUE -> ISSUED.forEach(type -> acts.merge(type, 1, Integer::sum));
-                    default -> term.types().forEach((type, weight) -> acts.merge(type, weight, Integer::sum));
+                    default ->
+                        term.types().forEach((type, weight) -> {
+                            acts.merge(type, weight, Integer::sum);
+                            // "Firmly opposes", 约谈: such an act is its own topic.
+                            topics.merge(type, weight - 1, Integer::sum);
+                        });
                 }
             }
         }
         return new Clues(
                 types(topics, acts),
+                line.terms().stream().anyMatch(t -> t.value().kind().act()),
                 line.has(Term.Kind.HEDGE),
                 line.has(Term.Kind.PAST),
                 line.has(Term.Kind.OPINION) || line.has(Term.Kind.QUESTION),
                 line.has(Term.Kind.DOMAIN));
+    }
+
+    /** With the types of the sentence before, weakly, where its own words tell none but it goes on ("the rule", a date). */
+    Clues after(Clues before, boolean dated) {
+        if (!types.isEmpty() || before.types.isEmpty() || !(dated || acting)) {
+            return this;
+        }
+        Map<EventType, Integer> inherited = new EnumMap<>(EventType.class);
+        before.types.forEach((type, weight) -> inherited.put(type, Math.min(weight, INHERITED)));
+        return new Clues(inherited, acting, tentative, background, opinion, domain);
     }
 
     /** How strongly the words speak for a type; 0 where they do not. */

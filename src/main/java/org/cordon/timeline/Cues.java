@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cordon.corpus.Label;
 
 /**
  * The curated events' cues, found in a sentence. Han cues are found as they stand; English ones by the stems of their words,
@@ -17,6 +20,10 @@ import java.util.Set;
 final class Cues {
 
     private static final int SLACK = 3;
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "e", "y");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\w.-])(?!20\\d\\d|19\\d\\d)\\d{2,6}(?: [a-z]{3,14}){2}|(?<![\\d.])(?!20\\d\\d)\\d{2,6}(?:家|个|种)[\\u4e00-\\u9fa5]{2,4}");
     private static final Set<String> EMPTY_WORDS =
             Set.of("the", "a", "an", "of", "to", "for", "in", "on", "and", "or", "at", "by", "with", "from", "its");
 
@@ -29,7 +36,9 @@ final class Cues {
     Cues(Collection<Known> events) {
         Map<String, Cue> cues = new LinkedHashMap<>();
         for (Known known : events) {
-            for (String text : known.event().cues()) {
+            List<String> texts = new ArrayList<>(known.event().cues());
+            texts.addAll(counted(known.event().title()));
+            for (String text : texts) {
                 String folded = Fold.of(text.strip());
                 if (!folded.isEmpty()) {
                     cues.computeIfAbsent(folded, t -> new Cue(t, stems(t), new ArrayList<>()))
@@ -42,6 +51,18 @@ final class Cues {
         cues.values().forEach(c -> c.stems().forEach(s -> frequency.merge(s, 1, Integer::sum)));
         cues.values().forEach(c -> index(c, frequency));
         han.link();
+    }
+
+    /** A title's numbers with what they count ("37 Chinese entities", 37家中国实体) are cues that nobody need write down. */
+    private static List<String> counted(Label title) {
+        List<String> counted = new ArrayList<>();
+        for (String text : List.of(title.en(), title.zh())) {
+            Matcher m = COUNTED.matcher(Fold.of(text));
+            while (m.find()) {
+                counted.add(m.group());
+            }
+        }
+        return counted;
     }
 
     private void index(Cue cue, Map<String, Integer> frequency) {
@@ -107,7 +128,7 @@ final class Cues {
     }
 
     private static String stem(String word) {
-        for (String ending : List.of("ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "s", "e", "y")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -16,17 +16,16 @@ final class Dates {
     private static final int NEWS_DAYS = 7;
     static final int LATE_NEWS_DAYS = 21;
     private static final int AHEAD_DAYS = 60;
+    private static final int ASTRAY_DAYS = 14;
+    private static final int ASTRAY_MONTH_DAYS = 55;
 
     private Dates() {}
 
-    /** 0 for no fit, 3 for the same day and role. */
-    static double fit(When reported, When known) {
-        return interval(reported, known) * (sameRole(reported.role(), known.role()) ? 1 : OTHER_ROLE);
-    }
-
-    /** Whether two dates may be one, role aside. */
-    static boolean near(When one, When other) {
-        return interval(one, other) > 0;
+    /** 0 for no fit, 3 for the same day and role; the day before or after fits well only where another zone explains it. */
+    static double fit(When reported, When known, boolean abroad) {
+        double fit = interval(reported, known);
+        double zoned = fit == NEXT_DAY && !abroad ? fit - 1 : fit;
+        return zoned * (sameRole(reported.role(), known.role()) ? 1 : OTHER_ROLE);
     }
 
     /** How well the day an article was published fits an event that it may tell as news: 0 to 1.5. */
@@ -50,6 +49,16 @@ final class Dates {
     /** Whether two roles may name one date; published and announced are told as one in the news. */
     static boolean sameRole(Role one, Role other) {
         return one == other || one == Role.STATED || other == Role.STATED || (issued(one) && issued(other));
+    }
+
+    /** Whether a date may be meant for a known one and be wrong: some days off, or a month. */
+    static boolean astray(When reported, When known) {
+        long apart = Math.abs(ChronoUnit.DAYS.between(reported.start(), known.start()));
+        return switch (reported.precision()) {
+            case DAY -> apart <= ASTRAY_DAYS && sameRole(reported.role(), known.role());
+            case MONTH -> !reported.approximate() && apart <= ASTRAY_MONTH_DAYS;
+            default -> false;
+        };
     }
 
     /** Whether a date is one given day. */

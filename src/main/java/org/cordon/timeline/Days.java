@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.CuratedEvent.StatedDate;
 import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
 import org.cordon.timeline.Finding.Said;
@@ -44,10 +43,11 @@ final class Days {
             }
             for (Joined one : joined) {
                 for (When stated : one.stated()) {
-                    if (stated.role() == role
-                            && Dates.day(stated)
-                            && !one.report().background()) {
-                        abroad |= !days.containsKey(stated.start()) && abroad(known, one);
+                    boolean said = stated.role() == role
+                            || (days.containsKey(stated.start()) && Dates.sameRole(stated.role(), role));
+                    if (said && Dates.day(stated) && !one.report().background()) {
+                        abroad |= !days.containsKey(stated.start())
+                                && known.abroad(one.quote().language());
                         add(days, stated.start(), List.of(one.quote()));
                     }
                 }
@@ -84,11 +84,5 @@ final class Days {
                         .distinct()
                         .count()
                 > 1;
-    }
-
-    /** Whether a text is written where it is another day than where the act was done. */
-    private static boolean abroad(Known known, Joined joined) {
-        boolean chinese = joined.quote().language() == Language.ZH;
-        return chinese != known.event().jurisdiction().startsWith("place:cn");
     }
 }

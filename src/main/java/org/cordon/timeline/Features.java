@@ -42,8 +42,7 @@ record Features(String article, List<String> sequence) {
     }
 
     private static void numbers(String folded, Line line, List<Placed> placed) {
-        Matcher m = NUMBER.matcher(folded)
-                .region(line.sentence().start(), line.sentence().end());
+        Matcher m = NUMBER.matcher(folded).region(line.sentence().start(), line.readTo());
         while (m.find()) {
             int at = m.start();
             boolean dated = line.dates().stream().anyMatch(d -> d.start() <= at && at < d.end());

@@ -1,9 +1,13 @@
 package org.cordon.timeline;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.When;
+import org.cordon.corpus.When.Precision;
 import org.cordon.corpus.When.Role;
 import org.cordon.timeline.Statement.From;
 
@@ -13,21 +17,46 @@ import org.cordon.timeline.Statement.From;
  */
 record Fit(Known known, Statement statement, double score, boolean accepted, Set<String> marks, String why) {
 
-    private static final double ENOUGH = 6;
+    /** Types that one act is told as. */
+    private static final List<Set<EventType>> ALIKE = List.of(
+            EnumSet.of(
+                    EventType.EXPORT_CONTROL,
+                    EventType.LICENCE_ACTION,
+                    EventType.ENTITY_LISTING,
+                    EventType.COUNTER_MEASURE),
+            EnumSet.of(EventType.API_ACCESS, EventType.PRODUCT_BAN, EventType.ENFORCEMENT),
+            EnumSet.of(EventType.INVESTMENT_RULE, EventType.GUIDANCE, EventType.LEGISLATION),
+            EnumSet.of(EventType.DIPLOMACY, EventType.COUNTER_MEASURE, EventType.TARIFF));
 
-    /** Weighs one event against one statement, given the cues of the event in the sentence and near it. */
-    static Fit of(Known known, Statement statement, Set<String> cues, Set<String> nearCues) {
+    private static final double ENOUGH = 5.25;
+    private static final double UNDATED = 0.75;
+    private static final double CHAINED = 1.5;
+    private static final double FAR = 1.25;
+    private static final double NAMED = 1.25;
+    private static final double ASTRAY = -0.5;
+    private static final double OTHERWISE = -3;
+
+    /** What beside the sentence's own facts speaks for an event: its cues in it and near it, and whether it goes on with it. */
+    record Hints(Set<String> cues, boolean near, boolean chained) {}
+
+    /** Weighs one event against one statement. */
+    static Fit of(Known known, Statement statement, Hints hints) {
+        Set<String> cues = hints.cues();
         Set<String> marks = new LinkedHashSet<>(cues);
         double parties = actors(known, statement);
         double others = others(known, statement);
         double type = type(known.event().type(), statement);
         double date = dates(known, statement, marks);
-        double cue = Math.min(4, 2 * cues.size()) + (nearCues.isEmpty() ? 0 : 1);
-        double score = parties + others + type + date + cue;
-        boolean anchored = date >= 2 || cues.size() >= 2 || (!cues.isEmpty() && date >= 0);
-        boolean telling = type > 0 || cues.size() >= 2;
-        boolean reserved = statement.clues().opinion() && date < 2 && cues.isEmpty();
-        boolean accepted = parties >= 1 && anchored && telling && !reserved && date >= 0 && score >= ENOUGH;
+        double cue = Math.min(4, 2 * cues.size()) + (hints.near() ? 1 : 0) + (hints.chained() ? CHAINED : 0);
+        double score = parties + others + type + date + cue + (statement.dates().isEmpty() ? UNDATED : 0);
+        boolean accepted = !reserved(statement, date, cues)
+                && date > OTHERWISE
+                && score >= (date < 0 ? ENOUGH - 1 : ENOUGH)
+                && anchored(
+                        new double[] {
+                            parties, others, type, date, statement.dates().isEmpty() ? 1 : 0
+                        },
+                        hints);
         return new Fit(
                 known,
                 statement,
@@ -35,6 +64,31 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
                 accepted,
                 marks,
                 "p" + parties + " o" + others + " t" + type + " d" + date + " c" + cue);
+    }
+
+    private static boolean reserved(Statement statement, double date, Set<String> cues) {
+        return statement.clues().opinion() && date < 2 && cues.isEmpty();
+    }
+
+    /** Whether a day, a cue, or who and what together show that it is this event and no other. */
+    private static boolean anchored(double[] parts, Hints hints) {
+        Set<String> cues = hints.cues();
+        double parties = parts[0];
+        double others = parts[1];
+        double type = parts[2];
+        double date = parts[3];
+        boolean telling = type >= 1 || parties >= NAMED && type > 0 || cues.size() >= 2;
+        boolean day = date >= 2 || cues.size() >= 2 || (!cues.isEmpty() && date > 0);
+        boolean news = date >= 1.5 && type >= 1.5 && (parties + others >= 2.25 || parties >= 1.5 && type >= 2);
+        boolean named = date > 0 && type >= 1.5 && parties >= 2 && others >= (date >= 1 ? 0.75 : 1.25);
+        boolean undated = parts[4] > 0 && type >= 1.5 && parties >= 1 && others >= 1.5;
+        boolean astray = hints.chained() || parties >= 2 && type >= 2 && (!cues.isEmpty() || others >= 1);
+        return parties >= 0.75 && telling && (date < 0 ? astray && type >= 1 : day || news || named || undated);
+    }
+
+    /** Whether nothing but who and what speaks for the event: then no other may do nearly as well. */
+    boolean undated() {
+        return marks.isEmpty() && statement.dates().isEmpty();
     }
 
     private static double actors(Known known, Statement statement) {
@@ -49,10 +103,16 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
                 || cast.carried().stream().anyMatch(known.actors()::contains)) {
             return 1.25;
         }
+        if (cast.carried().stream().anyMatch(known.standIns()::contains)) {
+            return 1;
+        }
         boolean spoken = cast.named().stream().anyMatch(known.standIns()::contains);
         boolean affected =
                 cast.named().stream().anyMatch(id -> known.others().contains(id) && !id.startsWith("place:"));
-        return spoken || affected ? 1 : 0;
+        if (spoken || affected) {
+            return 1;
+        }
+        return cast.carried().stream().anyMatch(known.others()::contains) ? 0.75 : 0;
     }
 
     private static double others(Known known, Statement statement) {
@@ -62,24 +122,40 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
                 others += id.startsWith("place:") ? 0.25 : 0.75;
             }
         }
+        for (String id : statement.cast().context()) {
+            if (known.others().contains(id) && !id.startsWith("place:")) {
+                others += 0.5;
+            }
+        }
         return Math.min(2, others);
     }
 
     private static double type(EventType type, Statement statement) {
         int own = statement.clues().of(type);
         if (own > 0) {
-            return own >= 4 ? 2 : 1.5;
+            return own >= 4 ? 2 : own >= 3 ? 1.5 : 1;
         }
-        return statement.clues().types().isEmpty() ? 0 : 0.5;
+        if (statement.clues().types().isEmpty()) {
+            return 0;
+        }
+        return ALIKE.stream()
+                        .anyMatch(g -> g.contains(type)
+                                && !Collections.disjoint(
+                                        g, statement.clues().types().keySet()))
+                ? 1
+                : 0.5;
     }
 
-    /** Below 0 where the sentence dates its act otherwise. */
+    /** Below 0 where the sentence dates its act otherwise: a little below, where it may have the day of this act wrong. */
     private static double dates(Known known, Statement statement, Set<String> marks) {
         double best = best(known, statement, From.SENTENCE, marks);
         if (!statement.dates(From.SENTENCE).isEmpty()) {
-            return best > 0 ? best : -2;
+            return best > 0 ? best : astray(known, statement) ? ASTRAY : OTHERWISE;
         }
         double context = best(known, statement, From.CONTEXT, marks) * 0.6;
+        if (statement.dates(From.CONTEXT).stream().anyMatch(d -> past(d, statement))) {
+            return context;
+        }
         double news = 0;
         if (!statement.clues().background()) {
             for (When published : statement.dates(From.PUBLICATION)) {
@@ -91,17 +167,35 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         return Math.max(context, news);
     }
 
+    private static boolean astray(Known known, Statement statement) {
+        return statement.dates(From.SENTENCE).stream()
+                .anyMatch(d -> known.dates().stream().anyMatch(k -> Dates.astray(d, k)));
+    }
+
+    /** Whether a day before this sentence sets its time; a day to come, on which something will start, does not. */
+    private static boolean past(When date, Statement statement) {
+        return date.role() != Role.EFFECTIVE
+                && statement.dates(From.PUBLICATION).stream()
+                        .noneMatch(p -> date.end().isAfter(p.end()));
+    }
+
     private static double best(Known known, Statement statement, From from, Set<String> marks) {
         double best = 0;
-        for (When reported : statement.dates(from)) {
+        boolean abroad = known.abroad(statement.reading().article().language());
+        List<When> reports = statement.dates(from);
+        boolean fine = reports.stream().anyMatch(d -> d.precision() != Precision.YEAR);
+        for (When reported : reports) {
+            if (fine && reported.precision() == Precision.YEAR) {
+                continue;
+            }
             double fit = 0;
             for (When date : known.dates()) {
-                fit = Math.max(fit, date.role() == Role.ENDED ? 0 : Dates.fit(reported, date));
+                fit = Math.max(fit, date.role() == Role.ENDED ? 0 : Dates.fit(reported, date, abroad));
             }
-            if (fit > 0 && from == From.SENTENCE) {
+            if (fit > FAR && from == From.SENTENCE) {
                 marks.add(reported.iso());
             }
-            best = best == 0 ? fit : Math.max(best, fit) + (fit > 0 ? 0.5 : 0);
+            best = best == 0 ? fit : Math.max(best, fit) + (fit > 0 && Dates.day(reported) ? 0.5 : 0);
         }
         return best;
     }

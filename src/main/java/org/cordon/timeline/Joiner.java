@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,11 @@ import org.cordon.corpus.When;
 final class Joiner {
 
     private static final int COMMON = 24;
+    private static final double CLEAR = 0.75;
     private static final int LONGEST_MONTHS = 15;
 
     private final Map<String, List<Known>> byPartyMonth = new HashMap<>();
+    private final Map<String, List<Known>> byName = new HashMap<>();
     private final Cues cues;
 
     Joiner(Collection<Known> events) {
@@ -28,6 +29,10 @@ final class Joiner {
             Set<String> parties = new LinkedHashSet<>(known.actors());
             parties.addAll(known.standIns());
             known.others().stream().filter(o -> !o.startsWith("place:")).forEach(parties::add);
+            parties.stream()
+                    .filter(p -> !p.startsWith("place:"))
+                    .forEach(p ->
+                            byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
             Set<String> keys = new LinkedHashSet<>();
             for (When date : known.dates()) {
                 months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
@@ -37,40 +42,70 @@ final class Joiner {
         }
     }
 
-    /** The accepted fits of a statement, best first; empty if it tells of no curated event. */
-    List<Fit> join(Statement statement) {
-        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
-        Map<Known, Set<String>> near = new LinkedHashMap<>();
-        statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        List<Fit> fits = new ArrayList<>();
-        for (Known known : candidates(statement, own)) {
-            Fit fit = Fit.of(known, statement, own.getOrDefault(known, Set.of()), near.getOrDefault(known, Set.of()));
-            if (fit.accepted()) {
-                fits.add(fit);
-            }
+    /** The accepted fits of each statement of an article, best first; empty for one that tells of no curated event. */
+    List<List<Fit>> join(Reading reading, List<Statement> statements) {
+        List<Map<Known, Set<String>>> cued = cued(reading);
+        List<List<Fit>> joined = new ArrayList<>();
+        List<Fit> before = List.of();
+        for (Statement statement : statements) {
+            before = best(weigh(statement, chain(before, statement), cued));
+            joined.add(before);
         }
-        fits.sort(Comparator.comparingDouble(Fit::score)
-                .reversed()
-                .thenComparing(f -> f.known().event().id()));
-        return distinct(fits);
+        return joined;
     }
 
-    List<Fit> all(Statement statement) {
-        Map<Known, Set<String>> own = cuesIn(statement, statement.line());
-        Map<Known, Set<String>> near = new LinkedHashMap<>();
-        statement.reading().before(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        statement.reading().after(statement.line()).ifPresent(l -> near.putAll(cuesIn(statement, l)));
-        return candidates(statement, own).stream()
-                .map(k -> Fit.of(k, statement, own.getOrDefault(k, Set.of()), near.getOrDefault(k, Set.of())))
+    /** The events whose cues each line holds. */
+    List<Map<Known, Set<String>>> cued(Reading reading) {
+        return reading.lines().stream()
+                .map(l -> cues.in(reading.folded(), l.sentence().start(), l.readTo()))
                 .toList();
     }
 
-    private Map<Known, Set<String>> cuesIn(Statement statement, Line line) {
-        return cues.in(
-                statement.reading().folded(),
-                line.sentence().start(),
-                line.sentence().end());
+    /** The fits of all events that a statement may mean. */
+    List<Fit> weigh(Statement statement, Set<Known> chain, List<Map<Known, Set<String>>> cued) {
+        Map<Known, Set<String>> own = cued.get(statement.line().index());
+        Set<Known> near = new HashSet<>();
+        statement
+                .reading()
+                .before(statement.line())
+                .ifPresent(l -> near.addAll(cued.get(l.index()).keySet()));
+        statement
+                .reading()
+                .after(statement.line())
+                .ifPresent(l -> near.addAll(cued.get(l.index()).keySet()));
+        Set<Known> candidates = candidates(statement, own);
+        candidates.addAll(chain);
+        return candidates.stream()
+                .map(k -> Fit.of(
+                        k,
+                        statement,
+                        new Fit.Hints(own.getOrDefault(k, Set.of()), near.contains(k), chain.contains(k))))
+                .toList();
+    }
+
+    /** The events of the sentence before, for one that names no actor of its own. */
+    private static Set<Known> chain(List<Fit> before, Statement statement) {
+        Set<Known> chain = new LinkedHashSet<>();
+        for (Fit fit : before) {
+            Line last = fit.statement().line();
+            boolean near = statement.line().index() - last.index() <= 2
+                    && statement.line().sentence().passage() == last.sentence().passage();
+            if (near && statement.cast().actors().isEmpty()) {
+                chain.add(fit.known());
+            }
+        }
+        return chain;
+    }
+
+    private static List<Fit> best(List<Fit> all) {
+        List<Fit> fits = new ArrayList<>(all.stream().filter(Fit::accepted).toList());
+        fits.sort(Comparator.comparingDouble(Fit::score)
+                .reversed()
+                .thenComparing(f -> f.known().event().id()));
+        boolean unclear = fits.size() > 1
+                && fits.get(0).undated()
+                && fits.get(0).score() - fits.get(1).score() < CLEAR;
+        return unclear ? List.of() : distinct(fits);
     }
 
     private Set<Known> candidates(Statement statement, Map<Known, Set<String>> own) {
@@ -80,6 +115,12 @@ final class Joiner {
         // A cue that many events use says little by itself: the parties must bring such events in.
         if (own.size() <= COMMON) {
             candidates.addAll(own.keySet());
+        }
+        if (statement.dates().isEmpty()) {
+            parties.stream()
+                    .map(p -> byName.getOrDefault(p, List.of()))
+                    .filter(l -> l.size() <= COMMON)
+                    .forEach(candidates::addAll);
         }
         Set<String> months = new LinkedHashSet<>();
         for (Statement.Dated date : statement.dates()) {

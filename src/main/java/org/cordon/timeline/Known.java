@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.CuratedEvent.StatedDate;
+import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 
 /**
@@ -12,6 +13,8 @@ import org.cordon.corpus.When;
  * head of office, or the state it acts for ("the US" for the Treasury).
  */
 record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<String> others, List<When> dates) {
+
+    private static final Set<String> CHINESE_TIME = Set.of("place:cn", "place:hk", "place:mo", "place:tw");
 
     static Known of(CuratedEvent event, Kin kin) {
         Set<String> actors = new LinkedHashSet<>(event.parties().actors());
@@ -35,6 +38,11 @@ record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<S
                 standIns,
                 others,
                 event.dates().stream().map(StatedDate::when).toList());
+    }
+
+    /** Whether a text in a language is written where it may be another day than where the act was done. */
+    boolean abroad(Language language) {
+        return (language == Language.ZH) != CHINESE_TIME.contains(event.jurisdiction());
     }
 
     /** Curated ids are unique; the key of many maps must not cost the hash of a whole event. */

@@ -12,8 +12,6 @@ import org.cordon.corpus.Article;
 /** An article as it is read for acts: its text folded once, its sentences with their mentions, dates and lexicon words. */
 final class Reading {
 
-    private static final int LONGEST_LINE = 2_000;
-
     private final Article article;
     private final String folded;
     private final List<Line> lines = new ArrayList<>();
@@ -91,8 +89,7 @@ final class Reading {
     }
 
     private Line line(Sentence sentence, List<Mention> named, List<DateMention> dated) {
-        // No sentence that tells of an act is longer; a text without full stops must not cost more than its start.
-        int end = Math.min(sentence.end(), sentence.start() + LONGEST_LINE);
+        int end = Line.readTo(sentence);
         List<Automaton.Hit<Term>> terms = Lexicon.standard().scan(folded, sentence.start(), end).stream()
                 .filter(hit -> !name(hit, named) && !month(hit))
                 .toList();

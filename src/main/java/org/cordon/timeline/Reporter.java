@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cordon.annotate.DateMention;
 import org.cordon.annotate.Mention;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Cast.Carried;
 import org.cordon.timeline.Statement.Dated;
 import org.cordon.timeline.Statement.From;
 
@@ -22,30 +23,38 @@ final class Reporter {
     /** The statements of an article in text order; empty if none. */
     static List<Statement> statements(Reading reading) {
         List<Statement> statements = new ArrayList<>();
-        Set<String> carried = Set.of();
+        Carried carried = Carried.NOTHING;
+        Clues before = Clues.NONE;
         int passage = -1;
         for (Line line : reading.lines()) {
             // A pronoun at the head of a paragraph still means the actor of the one before, seldom of one further back.
-            if (line.sentence().passage() > passage + 1) {
-                carried = Set.of();
+            if (line.sentence().passage() > passage) {
+                before = Clues.NONE;
+                carried = line.sentence().passage() > passage + 1
+                        ? Carried.NOTHING
+                        : new Carried(carried.actors(), Set.of());
             }
             passage = line.sentence().passage();
             Cast cast = Cast.of(reading.folded(), line, carried);
-            if (telling(line)) {
-                statements.add(new Statement(reading, line, Clues.of(line), cast, dates(reading, line)));
+            Clues clues = Clues.of(line).after(before, !line.dates().isEmpty());
+            if (telling(line, clues)) {
+                statements.add(new Statement(reading, line, clues, cast, dates(reading, line)));
             }
-            carried = carry(line, cast, carried);
+            before = clues.types().isEmpty() ? before : clues;
+            carried = new Carried(actors(line, cast, carried), named(line, carried));
         }
         return statements;
     }
 
-    private static boolean telling(Line line) {
+    /** A date that goes on with the act of the sentence before needs no verb of its own ("Texas came first on January 31"). */
+    private static boolean telling(Line line, Clues clues) {
         int length = line.sentence().end() - line.sentence().start();
+        boolean act = line.terms().stream().anyMatch(t -> t.value().kind().act());
         return length <= LONGEST_QUOTE
-                && line.terms().stream().anyMatch(t -> t.value().kind().act());
+                && (act || (!line.dates().isEmpty() && !clues.types().isEmpty()));
     }
 
-    private static Set<String> carry(Line line, Cast cast, Set<String> carried) {
+    private static Set<String> actors(Line line, Cast cast, Carried carried) {
         if (!cast.actors().isEmpty()) {
             return cast.actors();
         }
@@ -55,7 +64,17 @@ final class Reporter {
                 organisations.add(mention.entity());
             }
         }
-        return organisations.isEmpty() ? carried : organisations;
+        return organisations.isEmpty() ? carried.actors() : organisations;
+    }
+
+    /** The sentence's own entities, places aside; for a sentence that names none, those before it. */
+    private static Set<String> named(Line line, Carried carried) {
+        Set<String> named = new LinkedHashSet<>();
+        line.mentions().stream()
+                .map(Mention::entity)
+                .filter(id -> !id.startsWith("place:"))
+                .forEach(named::add);
+        return named.isEmpty() ? carried.named() : named;
     }
 
     private static List<Dated> dates(Reading reading, Line line) {

@@ -23,12 +23,14 @@ final class Reports {
     /** The report of a curated event: typed as the event, with the parties and dates of it that the statement gives. */
     static Joined of(Fit fit) {
         Statement statement = fit.statement();
-        List<When> stated = fitting(fit, From.SENTENCE);
+        List<When> fitting = fitting(fit, From.SENTENCE);
+        List<When> stated = fitting.isEmpty() ? astray(fit) : fitting;
         List<When> dates = new ArrayList<>(stated);
         if (dates.isEmpty()) {
             dates.addAll(fitting(fit, From.CONTEXT));
         }
-        if (dates.stream().noneMatch(d -> d.role() == Role.ANNOUNCED || d.role() == Role.PUBLISHED)) {
+        // "In May" is what the sentence says; that it was the 7th is known from the event.
+        if (dates.stream().noneMatch(d -> Dates.day(d) && (d.role() == Role.ANNOUNCED || d.role() == Role.PUBLISHED))) {
             likeliest(fit).filter(d -> !dates.contains(d)).ifPresent(dates::add);
         }
         return new Joined(statement, report(statement, fit.known().event().type(), parties(fit), dates), stated);
@@ -62,15 +64,33 @@ final class Reports {
     /** The dates that fit the event, with the event's role where the text tells none. */
     private static List<When> fitting(Fit fit, From from) {
         List<When> fitting = new ArrayList<>();
+        boolean abroad = fit.known().abroad(fit.statement().reading().article().language());
         for (When date : fit.statement().dates(from)) {
             fit.known().dates().stream()
-                    .filter(k -> k.role() != Role.ENDED && Dates.fit(date, k) > 0)
-                    .max(Comparator.comparingDouble(k -> Dates.fit(date, k)))
-                    .map(k -> date.role() == Role.STATED ? date.as(k.role()) : date)
+                    .filter(k -> k.role() != Role.ENDED && Dates.fit(date, k, abroad) > 0)
+                    .max(Comparator.comparingDouble(k -> Dates.fit(date, k, abroad)))
+                    .map(k -> Dates.sameRole(date.role(), k.role()) && date.role() != Role.STATED
+                            ? date
+                            : date.as(k.role()))
                     .filter(d -> !fitting.contains(d))
                     .ifPresent(fitting::add);
         }
-        return fitting;
+        boolean day = fitting.stream().anyMatch(Dates::day);
+        // Beside a day, a year says nothing of its own: it is mostly part of a name ("2025 No. 61").
+        return fitting.stream().filter(d -> !day || Dates.day(d)).toList();
+    }
+
+    /** Days and months plainly stated that do not fit: what the article says stays what it says. */
+    private static List<When> astray(Fit fit) {
+        List<When> astray = new ArrayList<>();
+        for (When date : fit.statement().dates(From.SENTENCE)) {
+            boolean reckoned =
+                    date.anchor().filter(a -> a.kind() == When.Anchor.Kind.TEXT).isPresent();
+            if (!reckoned && fit.known().dates().stream().anyMatch(k -> Dates.astray(date, k))) {
+                astray.add(date.role() == Role.STATED ? date.as(Role.ANNOUNCED) : date);
+            }
+        }
+        return astray;
     }
 
     /** The day that a report without one means: the announcement nearest to its publication, else the event's first date. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,8 +46,7 @@ public final class TimelineEvaluation {
     /** Prints the figures of a folder, one {@code name value} a line. */
     public void run(Path folder, PrintStream out) throws IOException {
         List<Gold> gold = Gold.read(folder);
-        Map<String, Annotation> annotations = new LinkedHashMap<>();
-        gold.forEach(g -> annotations.put(g.article().id(), annotator.apply(g.article())));
+        Map<String, Annotation> annotations = annotations(gold);
         Timeline timeline = Timeline.of(curated, entities, annotations.values());
         List<Scored> scored = new ArrayList<>();
         int reports = 0;
@@ -69,10 +71,26 @@ public final class TimelineEvaluation {
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
     }
 
+    /** What was found in the articles of a folder. */
+    public Collection<Annotation> annotations(Path folder) throws IOException {
+        return annotations(Gold.read(folder)).values();
+    }
+
+    /** The timeline of the curated events and the articles of a folder. */
+    public Timeline timeline(Path folder) throws IOException {
+        return Timeline.of(curated, entities, annotations(folder));
+    }
+
+    private Map<String, Annotation> annotations(List<Gold> gold) {
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        gold.forEach(g -> annotations.put(g.article().id(), annotator.apply(g.article())));
+        return annotations;
+    }
+
     /** A report and the event it was put into. */
     private record Placed(String event, Report report) {}
 
-    /** How a judged act fared: whether a report has its type and actor, also its first date, and the event of the one found. */
+    /** How a judged act fared: whether a report has its type and actor, whether also its date, and the event of the one found. */
     private record Scored(Gold.Mention mention, boolean matched, boolean dated, Optional<String> event) {}
 
     private static List<Placed> placed(Timeline timeline, Gold gold) {
@@ -96,7 +114,7 @@ public final class TimelineEvaluation {
                 .filter(p -> mention.event().filter(p.event()::equals).isPresent())
                 .findFirst()
                 .or(() -> found.stream().findFirst());
-        boolean dated = found.stream().anyMatch(p -> on(mention, first(p.report())));
+        boolean dated = alike.stream().anyMatch(p -> dated(mention, p.report()));
         return new Scored(mention, !alike.isEmpty(), dated, best.map(Placed::event));
     }
 
@@ -115,15 +133,15 @@ public final class TimelineEvaluation {
                                         || names.getOrDefault(id, Set.of()).contains(Fold.of(a))));
     }
 
-    private static When first(Report report) {
-        for (Role role : List.of(Role.ANNOUNCED, Role.PUBLISHED, Role.EFFECTIVE)) {
-            Optional<When> date =
-                    report.dates().stream().filter(d -> d.role() == role).findFirst();
-            if (date.isPresent()) {
-                return date.get();
-            }
-        }
-        return report.dates().getFirst();
+    /** Whether a date is right with its role: the role that the curated event gives that day, else that of news. */
+    private boolean dated(Gold.Mention mention, Report report) {
+        Set<Role> roles = EnumSet.of(Role.ANNOUNCED, Role.PUBLISHED);
+        curated.stream()
+                .filter(e -> mention.event().filter(e.id()::equals).isPresent())
+                .flatMap(e -> e.dates().stream())
+                .filter(d -> on(mention, d.when()))
+                .forEach(d -> roles.add(d.when().role()));
+        return report.dates().stream().anyMatch(d -> roles.contains(d.role()) && on(mention, d));
     }
 
     private static boolean on(Gold.Mention mention, When date) {
@@ -146,7 +164,9 @@ public final class TimelineEvaluation {
         int got = 0;
         for (Gold one : gold.stream().filter(g -> !g.entities().isEmpty()).toList()) {
             Set<String> ids = new LinkedHashSet<>();
-            annotations.get(one.article().id()).mentions().forEach(m -> ids.add(m.entity()));
+            Objects.requireNonNull(annotations.get(one.article().id()))
+                    .mentions()
+                    .forEach(m -> ids.add(m.entity()));
             predicted += ids.size();
             correct += (int) ids.stream()
                     .filter(id -> one.entities().stream().anyMatch(e -> same(e, id)))

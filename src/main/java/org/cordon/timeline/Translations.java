@@ -25,9 +25,10 @@ final class Translations {
 
     private static final int COMMON = 30;
     private static final int SHARED = 3;
-    private static final int FEWEST = 5;
+    private static final int FEWEST = 7;
     private static final double TRANSLATED = 0.55;
     private static final double WHOLE = 0.6;
+    private static final double INVENTED = 0.15;
     private static final int MONTH = 31;
 
     private final List<Reading> readings;
@@ -97,13 +98,16 @@ final class Translations {
     private Optional<Derivation> compare(int one, int other) {
         List<String> first = features.get(one).sequence();
         List<String> second = features.get(other).sequence();
-        if (Math.min(distinct(first), distinct(second)) < FEWEST || farApart(one, other)) {
+        if (shared(first, second) < FEWEST || farApart(one, other)) {
             return Optional.empty();
         }
         double common = common(first, second);
         double ofFirst = common / weight(first);
         double ofSecond = common / weight(second);
         if (Math.max(ofFirst, ofSecond) < TRANSLATED) {
+            return Optional.empty();
+        }
+        if (invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
             return Optional.empty();
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
@@ -136,6 +140,14 @@ final class Translations {
         return article.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.MACHINE_TRANSLATION);
     }
 
+    /** A translator leaves out, but does not put in, days and numbers: a text that has more than a few of its own is one itself. */
+    private static boolean invents(List<String> derived, List<String> original) {
+        Set<String> figures = new HashSet<>(derived);
+        figures.removeIf(f -> !f.startsWith("num:") && !f.startsWith("date:"));
+        long own = figures.stream().filter(f -> !original.contains(f)).count();
+        return own > INVENTED * figures.size();
+    }
+
     private boolean farApart(int one, int other) {
         Optional<When> first = readings.get(one).article().published();
         Optional<When> second = readings.get(other).article().published();
@@ -146,8 +158,11 @@ final class Translations {
                         > MONTH;
     }
 
-    private static int distinct(List<String> sequence) {
-        return new HashSet<>(sequence).size();
+    /** How many different features two texts share; short news on one act share a handful without being one text. */
+    private static int shared(List<String> first, List<String> second) {
+        Set<String> shared = new HashSet<>(first);
+        shared.retainAll(new HashSet<>(second));
+        return shared.size();
     }
 
     private double weight(List<String> sequence) {

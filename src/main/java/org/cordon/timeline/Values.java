@@ -76,7 +76,6 @@ final class Values {
     }
 
     private static List<Count> counts(Reading reading, Line line) {
-        return Count.in(
-                reading.folded(), line.sentence().start(), line.sentence().end());
+        return Count.in(reading.folded(), line.sentence().start(), line.readTo());
     }
 }

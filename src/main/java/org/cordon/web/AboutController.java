@@ -20,11 +20,13 @@ final class AboutController {
 
     @GetMapping("/about")
     String page(Frame frame, Words words, Model model) {
-        model.addAttribute("counts", words.of(
-                "about.counts",
-                holdings.timeline().events().size(),
-                holdings.entities().size(),
-                holdings.sources().size()));
+        model.addAttribute(
+                "counts",
+                words.of(
+                        "about.counts",
+                        holdings.timeline().events().size(),
+                        holdings.entities().size(),
+                        holdings.sources().size()));
         return "about";
     }
 

@@ -16,8 +16,19 @@ import org.springframework.web.util.UriUtils;
 record Address(String path, Map<String, List<String>> parameters) {
 
     private static final Set<String> KEPT = Set.of(
-            "q", "type", "actor", "jurisdiction", "language", "source", "status", "from", "to", "asof", "mode", "sort",
-            "page", "kind");
+            "q",
+            "type",
+            "actor",
+            "jurisdiction",
+            "language",
+            "source",
+            "status",
+            "from",
+            "to",
+            "asof",
+            "mode",
+            "sort",
+            "page");
 
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -108,8 +119,7 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     /** The names and values in order, one entry a value. */
     Stream<Map.Entry<String, String>> pairs() {
-        return parameters.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v)));
+        return parameters.entrySet().stream().flatMap(e -> e.getValue().stream().map(v -> Map.entry(e.getKey(), v)));
     }
 
     @Override

@@ -25,7 +25,8 @@ record ArticleJson(
         Optional<Origin> origin) {
 
     /** A passage, its span in the text, and what rests on it. */
-    record PassageJson(int index, int start, int end, String kind, String text, List<SpanJson> quotes, List<String> events) {}
+    record PassageJson(
+            int index, int start, int end, String kind, String text, List<SpanJson> quotes, List<String> events) {}
 
     /** A quote's span in the text of the article. */
     record SpanJson(int start, int end) {}
@@ -42,7 +43,9 @@ record ArticleJson(
                 article.language().code(),
                 article.fetched(),
                 article.passages().size(),
-                Shown.of(article, timeline).stream().map(s -> passage(article, s)).toList(),
+                Shown.of(article, timeline).stream()
+                        .map(s -> passage(article, s))
+                        .toList(),
                 timeline.origin(article.id()));
     }
 

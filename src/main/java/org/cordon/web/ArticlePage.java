@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Article;
+import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
 
@@ -39,7 +40,10 @@ record ArticlePage(
                 words.minute(article.fetched()),
                 article.version(),
                 blocks(article, shown, cards),
-                left > 0 ? words.of("article.left", shown.size(), article.passages().size()) : "",
+                left > 0
+                        ? words.of(
+                                "article.left", shown.size(), article.passages().size())
+                        : "",
                 article.notices().stream()
                         .map(n -> new Notice(words.of("notice." + n.kind().id()), n.text()))
                         .toList(),
@@ -48,10 +52,9 @@ record ArticlePage(
 
     /** The version that the quotes are of, where the latest has none. */
     private static Article quoted(Article latest, Timeline timeline, Cards cards) {
-        List<String> versions = timeline.eventsOf(latest.id()).stream()
-                .flatMap(event -> event.quotes().stream())
-                .filter(quote -> quote.article().equals(latest.id()))
-                .map(quote -> quote.version())
+        List<String> versions = timeline.events().stream()
+                .flatMap(event -> Notes.quotes(event, latest.id()).stream())
+                .map(Evidence.Quote::version)
                 .distinct()
                 .toList();
         return versions.isEmpty() || versions.contains(latest.version())
@@ -73,15 +76,14 @@ record ArticlePage(
     }
 
     private static List<Kin> kin(Article article, Timeline timeline, Cards cards) {
-        Optional<Origin> origin = timeline.origin(article.id()).filter(o -> o.members().size() > 1);
+        Optional<Origin> origin =
+                timeline.origin(article.id()).filter(o -> o.members().size() > 1);
         List<Kin> kin = new ArrayList<>();
         for (Origin.Member member : origin.map(Origin::members).orElse(List.of())) {
             cards.holdings()
                     .article(member.article())
                     .map(a -> new Kin(
-                            Voices.outlet(a, cards),
-                            Voices.relation(member, cards),
-                            a.id().equals(article.id())))
+                            Voices.outlet(a, cards), Voices.relation(member, cards), a.id().equals(article.id())))
                     .ifPresent(kin::add);
         }
         return kin;

@@ -62,22 +62,29 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     }
 
     String evidenceSentence(Event event) {
-        long languages = event.evidence().stream().map(Evidence::language).distinct().count();
-        long cited = event.evidence().stream().filter(Evidence.Cited.class::isInstance).count();
+        long languages =
+                event.evidence().stream().map(Evidence::language).distinct().count();
+        long cited = event.evidence().stream()
+                .filter(Evidence.Cited.class::isInstance)
+                .count();
         return event.origins().isEmpty()
                 ? words.of("evidence.cited", cited, languages)
                 : words.of("evidence.origins", event.origins().size(), reports(event), languages);
     }
 
     String place(String jurisdiction) {
-        return words.named("jurisdiction", jurisdiction);
+        return ref(jurisdiction).text();
     }
 
     private Card.Rail rail(Event event) {
         Status status = event.status(day);
         When date = event.date();
         return new Card.Rail(
-                date.start().toString(), words.rail(date), note(event, status), OVER.contains(status), AHEAD.contains(status));
+                date.start().toString(),
+                words.rail(date),
+                note(event, status),
+                OVER.contains(status),
+                AHEAD.contains(status));
     }
 
     private String note(Event event, Status status) {
@@ -96,7 +103,9 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
         Status status = event.status(day);
         return new Card.Kind(
                 family(event.type()),
-                new Ref(words.named("type", event.type().id()), "/?type=" + event.type().id()),
+                new Ref(
+                        words.named("type", event.type().id()),
+                        "/?type=" + event.type().id()),
                 new Ref(words.named("status", status.id()), "/?status=" + status.id()),
                 place(event.jurisdiction()));
     }

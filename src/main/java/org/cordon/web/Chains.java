@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cordon.corpus.CuratedEvent;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Link;
 
@@ -14,7 +15,7 @@ final class Chains {
     record Step(String iso, String date, Ref event, List<Tie> ties, boolean here) {}
 
     /** How the act is tied to the event of the page, and on what ground. */
-    record Tie(String relation, String basis) {}
+    record Tie(String relation, String basis, Optional<String> href) {}
 
     private Chains() {}
 
@@ -57,10 +58,21 @@ final class Chains {
         return new Step(each.date().start().toString(), date, cards.ref(each), here ? List.of() : ties, here);
     }
 
+    /** The page that a basis is the key of, if it is no citation of law. */
+    private static Optional<CuratedEvent.Reference> cited(String event, String basis, Cards cards) {
+        return cards.holdings().timeline().event(event).stream()
+                .flatMap(e -> e.curated().stream())
+                .flatMap(curated -> curated.basis().sources().stream())
+                .filter(reference -> reference.key().equals(basis))
+                .findFirst();
+    }
+
     private static Tie tie(String key, Link link, Cards cards) {
         Words words = cards.words();
-        String basis = link.basis()
-                .orElse(link.evidence().isPresent() ? words.of("link.evidence") : words.of("link.proposed"));
-        return new Tie(words.of(key), basis);
+        Optional<CuratedEvent.Reference> cited = link.basis().flatMap(basis -> cited(link.from(), basis, cards));
+        String basis = cited.map(CuratedEvent.Reference::publisher)
+                .or(link::basis)
+                .orElse(words.of(link.evidence().isPresent() ? "link.evidence" : "link.proposed"));
+        return new Tie(words.of(key), basis, cited.flatMap(reference -> Address.outside(reference.url())));
     }
 }

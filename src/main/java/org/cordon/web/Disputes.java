@@ -12,8 +12,8 @@ final class Disputes {
     /** One thing said in more than one way. */
     record Dispute(String slot, String kind, String note, String compatible, List<Claim> claims) {}
 
-    /** One way it is said, the quotes that say so, and the marks of all that does. */
-    record Claim(String says, List<Quoted> quotes, List<EventPage.Mark> marks) {}
+    /** One way it is said, the quotes that say so, the cited pages that do, and the marks of both. */
+    record Claim(String says, List<Quoted> quotes, List<Ref> cited, List<EventPage.Mark> marks) {}
 
     /** A quote, its language, and who printed it where. */
     record Quoted(String words, Voices.Tongue tongue, Ref outlet) {}
@@ -29,21 +29,34 @@ final class Disputes {
     private static Dispute dispute(Conflict conflict, Notes notes, Cards cards) {
         Words words = cards.words();
         return new Dispute(
-                words.named("slot", conflict.slot()),
+                slot(conflict, words),
                 words.of("conflict." + conflict.kind().id()),
                 conflict.note().map(words::of).orElse(""),
                 conflict.compatible() ? words.of("conflict.compatible") : "",
-                conflict.claims().stream().map(claim -> claim(claim, notes, cards)).toList());
+                conflict.claims().stream()
+                        .map(claim -> claim(claim, notes, cards))
+                        .toList());
+    }
+
+    /** What is in dispute, where people have named it in the reader's language; else the kind of dispute must do. */
+    private static String slot(Conflict conflict, Words words) {
+        return words.orElse(
+                "slot." + conflict.slot(),
+                words.of("conflict." + conflict.kind().id()));
     }
 
     private static Claim claim(Conflict.Claim claim, Notes notes, Cards cards) {
         List<Quoted> quotes = new ArrayList<>();
+        List<Ref> cited = new ArrayList<>();
         for (Evidence evidence : claim.evidence()) {
-            if (evidence instanceof Evidence.Quote quote && quotes.size() < QUOTES) {
+            if (evidence instanceof Evidence.Cited page) {
+                cited.add(new Ref(
+                        page.reference().publisher(), "#n-" + notes.numbers().get(page)));
+            } else if (evidence instanceof Evidence.Quote quote && quotes.size() < QUOTES) {
                 quotes.add(quoted(quote, cards));
             }
         }
-        return new Claim(cards.words().of(claim.says()), quotes, notes.marks(claim.evidence()));
+        return new Claim(cards.words().of(claim.says()), quotes, cited, notes.marks(claim.evidence()));
     }
 
     private static Quoted quoted(Evidence.Quote quote, Cards cards) {
@@ -54,7 +67,10 @@ final class Disputes {
                 .orElse(words.of("outlet.unknown"));
         return new Quoted(
                 quote.words(),
-                Voices.tongue(quote.language().locale().toLanguageTag(), quote.language().code(), words),
+                Voices.tongue(
+                        quote.language().locale().toLanguageTag(),
+                        quote.language().code(),
+                        words),
                 new Ref(outlet, Address.passage(quote.article(), quote.passage())));
     }
 }

@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,10 @@ record EntityListPage(String typed, String count, List<Kind> kinds) {
                     .add(row(entity, counts.getOrDefault(entity.id(), 0), cards.words()));
         }
         List<Kind> groups = new ArrayList<>();
-        kinds.forEach((kind, rows) -> groups.add(new Kind(cards.words().of("kind." + kind.id()), rows)));
+        kinds.forEach((kind, rows) -> {
+            rows.sort(Comparator.comparingInt(Row::events).reversed());
+            groups.add(new Kind(cards.words().of("kind." + kind.id()), rows));
+        });
         return new EntityListPage(address.first("q"), cards.words().of("entities.count", matching.size()), groups);
     }
 
@@ -36,7 +40,8 @@ record EntityListPage(String typed, String count, List<Kind> kinds) {
     static List<Entity> matching(Address address, List<Entity> entities) {
         String typed = address.first("q").strip().toLowerCase(Locale.ROOT);
         return entities.stream()
-                .filter(e -> typed.isEmpty() || names(e).anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(typed)))
+                .filter(e -> typed.isEmpty()
+                        || names(e).anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(typed)))
                 .toList();
     }
 
@@ -47,7 +52,10 @@ record EntityListPage(String typed, String count, List<Kind> kinds) {
     private static Map<String, Integer> counts(List<Event> events) {
         Map<String, Integer> counts = new HashMap<>();
         for (Event event : events) {
-            Stream.of(event.parties().actors(), event.parties().targets(), event.parties().about())
+            Stream.of(
+                            event.parties().actors(),
+                            event.parties().targets(),
+                            event.parties().about())
                     .flatMap(List::stream)
                     .distinct()
                     .forEach(id -> counts.merge(id, 1, Integer::sum));

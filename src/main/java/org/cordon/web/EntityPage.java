@@ -34,7 +34,9 @@ record EntityPage(
         Words words = cards.words();
         List<Named> names = Stream.of(Language.values())
                 .map(l -> new Named(
-                        words.named("language", l.code()), l.locale().toLanguageTag(), entity.name().in(l)))
+                        words.named("language", l.code()),
+                        l.locale().toLanguageTag(),
+                        entity.name().in(l)))
                 .toList();
         return new EntityPage(
                 entity.id(),
@@ -49,7 +51,9 @@ record EntityPage(
 
     private static List<Fact> facts(Entity entity, Cards cards) {
         List<Fact> facts = new ArrayList<>();
-        entity.office().ifPresent(o -> facts.add(new Fact(cards.words().of("entity.office"), cards.words().of(o), "")));
+        entity.office()
+                .ifPresent(o -> facts.add(new Fact(
+                        cards.words().of("entity.office"), cards.words().of(o), "")));
         entity.parent().ifPresent(p -> facts.add(fact("entity.parent", p, cards)));
         entity.place().ifPresent(p -> facts.add(fact("entity.place", p, cards)));
         new TreeMap<>(entity.identifiers()).forEach((scheme, value) -> facts.add(new Fact(scheme, value, "")));
@@ -69,11 +73,15 @@ record EntityPage(
         List<Event> suffered = new ArrayList<>();
         List<Event> about = new ArrayList<>();
         for (Event event : cards.holdings().timeline().eventsWith(id)) {
-            (event.parties().actors().contains(id) ? did
+            (event.parties().actors().contains(id)
+                            ? did
                             : event.parties().targets().contains(id) ? suffered : about)
                     .add(event);
         }
-        return Stream.of(part("entity.did", did, cards), part("entity.suffered", suffered, cards), part("entity.about", about, cards))
+        return Stream.of(
+                        part("entity.did", did, cards),
+                        part("entity.suffered", suffered, cards),
+                        part("entity.about", about, cards))
                 .filter(part -> part.size() > 0)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.cordon.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cordon.corpus.Language;
 import org.cordon.search.QueryException;
@@ -11,9 +12,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -43,8 +44,9 @@ final class ErrorPages implements ErrorController {
     @ExceptionHandler
     Object unreadable(QueryException problem, HttpServletRequest request) {
         Words words = words(request);
+        String hint = Objects.requireNonNullElse(problem.getMessage(), problem.parameter());
         if (asksForData(request)) {
-            return answer(request, HttpStatus.BAD_REQUEST, problem.getMessage());
+            return answer(request, HttpStatus.BAD_REQUEST, hint);
         }
         Frame frame = Frame.of(request, words.language());
         Cards cards = new Cards(holdings, words, holdings.today());
@@ -53,7 +55,7 @@ final class ErrorPages implements ErrorController {
                 Map.of(
                         "frame", frame,
                         "page", SearchPage.blank(frame.address().at("/search"), cards),
-                        "hint", problem.getMessage()),
+                        "hint", hint),
                 HttpStatus.BAD_REQUEST);
     }
 

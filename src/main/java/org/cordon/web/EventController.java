@@ -51,7 +51,8 @@ final class EventController {
         }
         Event event = event(id);
         Address page = new Address(Address.event(id), Map.of());
-        return new Feeds(holdings, words).answer(request, List.of(event), new Feeds.About(words.of(event.title()), page));
+        return new Feeds(holdings, words)
+                .answer(request, List.of(event), new Feeds.About(words.of(event.title()), page));
     }
 
     private Optional<String> moved(String id) {

@@ -32,7 +32,8 @@ record EventJson(
         List<LinkJson> links) {
 
     /** A date and what says so. */
-    record FactJson(@JsonUnwrapped DateJson when, boolean checked, List<QuoteJson> evidence, List<SourceJson> sources) {}
+    record FactJson(
+            @JsonUnwrapped DateJson when, boolean checked, List<QuoteJson> evidence, List<SourceJson> sources) {}
 
     /** Words of a stored article version: its span {@code [start, end)} in chars, and the origin the article goes back to. */
     record QuoteJson(
@@ -47,7 +48,8 @@ record EventJson(
             Optional<String> relation) {}
 
     /** A page cited for a curated event. */
-    record SourceJson(String key, URI url, String title, String publisher, String language, Optional<LocalDate> published) {}
+    record SourceJson(
+            String key, URI url, String title, String publisher, String language, Optional<LocalDate> published) {}
 
     /** Something that sources say differently. */
     record ConflictJson(String slot, String kind, Optional<Label> note, boolean compatible, List<ClaimJson> claims) {}
@@ -72,7 +74,9 @@ record EventJson(
                 event.origins().size(),
                 quotes(event, event.evidence()),
                 sources(event.evidence()),
-                event.conflicts().stream().map(conflict -> conflict(event, conflict)).toList(),
+                event.conflicts().stream()
+                        .map(conflict -> conflict(event, conflict))
+                        .toList(),
                 event.links().stream().map(EventJson::link).toList());
     }
 

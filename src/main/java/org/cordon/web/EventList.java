@@ -44,7 +44,9 @@ record EventList(long total, int page, List<Item> events, List<FacetJson> facets
     }
 
     static List<FacetJson> facets(List<Facet> facets) {
-        return facets.stream().map(f -> new FacetJson(f.field().id(), f.values())).toList();
+        return facets.stream()
+                .map(f -> new FacetJson(f.field().id(), f.values()))
+                .toList();
     }
 
     static Item item(Event event, Cards cards) {

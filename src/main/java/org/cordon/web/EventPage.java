@@ -20,8 +20,11 @@ record EventPage(
         List<CitedPage> cited,
         List<Chains.Step> chain,
         List<Ref> about,
-        Optional<String> citation,
+        Basis basis,
         String updated) {
+
+    /** What law the event rests on, and how sure its editors are; empty where nobody wrote it down. */
+    record Basis(String citation, String confidence) {}
 
     /** How things stand on a day, told in a sentence. */
     record Standing(String asOf, String sentence) {}
@@ -50,7 +53,7 @@ record EventPage(
                 cited(notes, words),
                 Chains.of(event, cards),
                 cards.refs(event.parties().about()),
-                event.curated().map(CuratedEvent::basis).flatMap(CuratedEvent.Basis::citation),
+                event.curated().map(c -> basis(c.basis(), words)).orElse(new Basis("", "")),
                 words.minute(cards.holdings().updated(event)));
     }
 
@@ -60,12 +63,21 @@ record EventPage(
         return words.of("event.standing", words.day(cards.day()), status);
     }
 
+    private static Basis basis(CuratedEvent.Basis basis, Words words) {
+        String citation = basis.citation().orElse("");
+        return new Basis(
+                citation.isEmpty() || basis.citationChecked()
+                        ? citation
+                        : words.of("event.citation.unchecked", citation),
+                words.of("confidence." + basis.confidence().name().toLowerCase(Locale.ROOT)));
+    }
+
     private static List<DateRow> dates(Event event, Notes notes, Words words) {
         List<DateRow> rows = new ArrayList<>();
         for (When.Role role : When.Role.values()) {
             List<Event.DatedFact> facts =
                     event.dates().stream().filter(f -> f.when().role() == role).toList();
-            facts.forEach(fact -> rows.add(row(fact, notes, words)));
+            facts.forEach(fact -> rows.add(row(fact, note(event, fact, words), notes, words)));
             if (facts.isEmpty() && ALWAYS.contains(role)) {
                 rows.add(new DateRow(
                         words.named("role", role.id()), "", words.of("not-known"), "", List.of(), List.of()));
@@ -74,28 +86,45 @@ record EventPage(
         return rows;
     }
 
-    private static DateRow row(Event.DatedFact fact, Notes notes, Words words) {
+    /** What the editors remarked on a date. */
+    private static Optional<String> note(Event event, Event.DatedFact fact, Words words) {
+        return event.curated().stream()
+                .flatMap(curated -> curated.dates().stream())
+                .filter(stated -> stated.when().equals(fact.when()))
+                .flatMap(stated -> stated.note().stream())
+                .map(words::of)
+                .findFirst();
+    }
+
+    private static DateRow row(Event.DatedFact fact, Optional<String> note, Notes notes, Words words) {
         When when = fact.when();
         List<String> told = new ArrayList<>();
         told.add(words.of("precision." + when.precision().name().toLowerCase(Locale.ROOT)));
         when.anchor()
-                .ifPresent(a -> told.add(words.of(
-                        "anchor." + a.kind().name().toLowerCase(Locale.ROOT), words.day(a.date()))));
+                .ifPresent(a ->
+                        told.add(words.of("anchor." + a.kind().name().toLowerCase(Locale.ROOT), words.day(a.date()))));
         fact.how().ifPresent(how -> told.add(words.of("ending." + how.name().toLowerCase(Locale.ROOT))));
         if (!fact.checked()) {
             told.add(words.of("date.unchecked"));
         }
+        note.ifPresent(told::add);
         String zone = when.zone()
                 .map(z -> z.getDisplayName(TextStyle.FULL, words.language().locale()))
                 .orElse(words.of("zone.unknown"));
         return new DateRow(
-                words.named("role", when.role().id()), when.iso(), words.date(when), zone, told, notes.marks(fact.evidence()));
+                words.named("role", when.role().id()),
+                when.iso(),
+                words.date(when),
+                zone,
+                told,
+                notes.marks(fact.evidence()));
     }
 
     private static List<CitedPage> cited(Notes notes, Words words) {
         List<CitedPage> pages = new ArrayList<>();
         notes.numbers().forEach((evidence, number) -> {
-            if (evidence instanceof Evidence.Cited(CuratedEvent.Reference reference)) {
+            if (evidence instanceof Evidence.Cited page) {
+                CuratedEvent.Reference reference = page.reference();
                 String published = reference.published().map(words::day).orElse(words.of("date.unknown"));
                 pages.add(new CitedPage(
                         number,

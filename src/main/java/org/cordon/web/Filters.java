@@ -10,8 +10,24 @@ import org.cordon.search.Facet;
 /** The filters of a list: a select for each field with what is still to be had, and a chip for each one in use. */
 record Filters(List<Select> selects, List<Chip> chips, Address address) {
 
+    private static final int SHOWN = 8;
+
     /** One field; {@code more} are the further values of it that are in use and that the form must not lose. */
-    record Select(String name, String label, List<Choice> choices, List<String> more) {}
+    record Select(String name, String label, List<Choice> choices, List<String> more) {
+        /** The choices to show at once: the most frequent, and those in use. */
+        public List<Choice> first() {
+            return choices.stream()
+                    .filter(c -> c.selected() || choices.indexOf(c) < SHOWN)
+                    .toList();
+        }
+
+        /** The choices to show when asked. */
+        public List<Choice> others() {
+            return choices.stream()
+                    .filter(c -> !c.selected() && choices.indexOf(c) >= SHOWN)
+                    .toList();
+        }
+    }
 
     /** One value of a field, how many matches it has, and the address that adds it or takes it away. */
     record Choice(String value, String text, long count, boolean selected, String href) {}
@@ -29,7 +45,7 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
             selects.add(select(field, values, address, cards));
         }
         List<Chip> chips = address.pairs()
-                .filter(p -> cards.words().named("filter", p.getKey()).length() > 0 && isFilter(p.getKey()))
+                .filter(p -> isFilter(p.getKey(), address))
                 .map(p -> chip(p, address, cards))
                 .toList();
         return new Filters(List.copyOf(selects), chips, address);
@@ -45,8 +61,9 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         return address.path();
     }
 
-    private static boolean isFilter(String name) {
-        return name.equals("q")
+    // On the page of search the words stand in its box.
+    private static boolean isFilter(String name, Address address) {
+        return name.equals("q") && !address.path().equals("/search")
                 || name.equals("from")
                 || name.equals("to")
                 || name.equals("asof")
@@ -58,15 +75,19 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         List<Choice> choices = new ArrayList<>();
         for (Facet.Value value : values) {
             boolean selected = used.contains(value.id());
-            Address toggled = selected
-                    ? address.without(field.id(), value.id())
-                    : address.with(field.id(), value.id());
-            String text = text(field, value.id(), cards, value.label().in(cards.words().language()));
+            Address toggled = selected ? address.without(field.id(), value.id()) : address.with(field.id(), value.id());
+            String text = text(
+                    field, value.id(), cards, value.label().in(cards.words().language()));
             choices.add(new Choice(value.id(), text, value.count(), selected, toggled.toString()));
         }
         for (String id : used) {
             if (values.stream().noneMatch(v -> v.id().equals(id))) {
-                choices.add(new Choice(id, text(field, id, cards, id), 0, true, address.without(field.id(), id).toString()));
+                choices.add(new Choice(
+                        id,
+                        text(field, id, cards, id),
+                        0,
+                        true,
+                        address.without(field.id(), id).toString()));
             }
         }
         String label = cards.words().of("filter." + field.id());
@@ -88,13 +109,15 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         return switch (field) {
             case TYPE, STATUS, LANGUAGE -> words.named(field.id(), id);
             case JURISDICTION -> cards.place(id);
-            case ACTOR -> cards.holdings().entity(id).map(Entity::name).map(words::of).orElse(otherwise);
-            case SOURCE -> cards.holdings().sources().stream()
-                    .map(state -> state.source())
-                    .filter(source -> source.id().equals(id))
-                    .map(source -> words.of(source.name()))
-                    .findFirst()
-                    .orElse(otherwise);
+            case ACTOR ->
+                cards.holdings().entity(id).map(Entity::name).map(words::of).orElse(otherwise);
+            case SOURCE ->
+                cards.holdings().sources().stream()
+                        .map(state -> state.source())
+                        .filter(source -> source.id().equals(id))
+                        .map(source -> words.of(source.name()))
+                        .findFirst()
+                        .orElse(otherwise);
         };
     }
 }

@@ -26,7 +26,10 @@ record Frame(Language language, String theme, Address address) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     /** The path asked for, also while an error is told. */
@@ -38,7 +41,8 @@ record Frame(Language language, String theme, Address address) {
     /** The same page in the other language. */
     public String inOtherLanguage() {
         String query = address.query();
-        return address.path() + (query.isEmpty() ? "?" : query + "&") + LANG + "=" + otherLanguage().code();
+        return address.path() + (query.isEmpty() ? "?" : query + "&") + LANG + "="
+                + otherLanguage().code();
     }
 
     /** The language the reader is not reading in. */
@@ -53,7 +57,8 @@ record Frame(Language language, String theme, Address address) {
 
     /** Whether a section of the site holds this page. */
     public boolean in(String section) {
-        return section.equals("/") ? address.path().equals("/") || address.path().startsWith("/events/")
+        return section.equals("/")
+                ? address.path().equals("/") || address.path().startsWith("/events/")
                 : address.path().equals(section) || address.path().startsWith(section + "/");
     }
 }

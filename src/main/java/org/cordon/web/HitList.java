@@ -43,7 +43,10 @@ record HitList(
                 hit.title(),
                 hit.language().code(),
                 hit.snippet().stream().map(Hit.Fragment::text).collect(Collectors.joining()),
-                hit.why().stream().map(w -> w.name().toLowerCase(Locale.ROOT)).sorted().toList(),
+                hit.why().stream()
+                        .map(w -> w.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .toList(),
                 hit.score());
     }
 }

@@ -29,9 +29,11 @@ interface Holdings {
 
     Optional<Entity> entity(String id);
 
-    Results search(Query query);
+    /** Ranked answers; statuses are those of a day. */
+    Results search(Query query, LocalDate day);
 
-    Selection select(Query query);
+    /** The events that a query selects; statuses are those of a day. */
+    Selection select(Query query, LocalDate day);
 
     List<SourceState> sources();
 

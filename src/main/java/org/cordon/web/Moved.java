@@ -10,6 +10,8 @@ final class Moved {
     private Moved() {}
 
     static ResponseEntity<Void> to(String href) {
-        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT).location(URI.create(href)).build();
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                .location(URI.create(href))
+                .build();
     }
 }

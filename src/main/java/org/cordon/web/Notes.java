@@ -17,7 +17,9 @@ record Notes(Map<Evidence, Integer> numbers) {
         Map<Evidence, Integer> numbers = new LinkedHashMap<>();
         for (Origin origin : event.origins()) {
             for (Origin.Member member : origin.members()) {
-                all(event).filter(e -> e instanceof Evidence.Quote q && q.article().equals(member.article()))
+                all(event)
+                        .filter(e ->
+                                e instanceof Evidence.Quote q && q.article().equals(member.article()))
                         .forEach(e -> numbers.putIfAbsent(e, numbers.size() + 1));
             }
         }
@@ -34,6 +36,16 @@ record Notes(Map<Evidence, Integer> numbers) {
                 .distinct()
                 .sorted()
                 .map(number -> new EventPage.Mark(number, "#n-" + number))
+                .toList();
+    }
+
+    /** Every quote an event shows from an article: its own, and those of its dates and of what is in dispute. */
+    static List<Evidence.Quote> quotes(Event event, String article) {
+        return all(event)
+                .filter(Evidence.Quote.class::isInstance)
+                .map(Evidence.Quote.class::cast)
+                .filter(quote -> quote.article().equals(article))
+                .distinct()
                 .toList();
     }
 

@@ -5,8 +5,11 @@ import java.util.Optional;
 /** Where a page of a list stands among the others. */
 record Pages(int page, int last, Optional<String> previous, Optional<String> next) {
 
+    // A query refuses pages beyond this one; who needs more narrows the query.
+    private static final int LAST = 200;
+
     static Pages of(Address address, int page, long total, int size) {
-        int last = (int) Math.max(1, (total + size - 1) / size);
+        int last = (int) Math.clamp((total + size - 1) / size, 1, LAST);
         return new Pages(
                 page,
                 last,
@@ -15,6 +18,8 @@ record Pages(int page, int last, Optional<String> previous, Optional<String> nex
     }
 
     private static String turn(Address address, int page) {
-        return page == 1 ? address.without("page").toString() : address.with("page", String.valueOf(page)).toString();
+        return page == 1
+                ? address.without("page").toString()
+                : address.with("page", String.valueOf(page)).toString();
     }
 }

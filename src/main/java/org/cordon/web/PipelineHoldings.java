@@ -24,10 +24,11 @@ final class PipelineHoldings implements Holdings {
 
     private final Pipeline pipeline;
     private final boolean collecting;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    PipelineHoldings(Pipeline pipeline, @Value("${cordon.collect:true}") boolean collecting) {
+    PipelineHoldings(Pipeline pipeline, Clock clock, @Value("${cordon.collect:true}") boolean collecting) {
         this.pipeline = pipeline;
+        this.clock = clock;
         this.collecting = collecting;
     }
 
@@ -57,13 +58,13 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
-    public Results search(Query query) {
-        return pipeline.searcher().search(query);
+    public Results search(Query query, LocalDate day) {
+        return pipeline.searcher().search(query, day);
     }
 
     @Override
-    public Selection select(Query query) {
-        return pipeline.searcher().select(query, timeline(), today());
+    public Selection select(Query query, LocalDate day) {
+        return pipeline.searcher().select(query, timeline(), day);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.search.Hit;
+import org.cordon.search.Query;
 import org.cordon.search.QueryException;
 import org.cordon.search.Results;
 import org.cordon.timeline.Event;
@@ -30,8 +31,9 @@ final class SearchController {
             model.addAttribute("page", SearchPage.blank(address, cards(words, address)));
             return "search";
         }
-        Results results = holdings.search(Parameters.parse(request.getParameterMap()));
-        model.addAttribute("page", SearchPage.of(results, address, cards(words, address)));
+        Cards cards = cards(words, address);
+        Results results = holdings.search(Query.parse(request.getParameterMap()), cards.day());
+        model.addAttribute("page", SearchPage.of(results, address, cards));
         model.addAttribute("forms", Forms.of(address, "/search"));
         return "search";
     }
@@ -39,14 +41,14 @@ final class SearchController {
     @GetMapping("/search.json")
     @ResponseBody
     HitList json(HttpServletRequest request) throws QueryException {
-        return HitList.of(holdings.search(Parameters.parse(request.getParameterMap())));
+        return HitList.of(results(request));
     }
 
     /** The events among the answers; a passage stands for the events it is evidence of. */
     @GetMapping("/search.atom")
     ResponseEntity<byte[]> atom(HttpServletRequest request, Words words) throws QueryException {
         Address address = Address.of("/search", request.getParameterMap());
-        List<Event> events = holdings.search(Parameters.parse(request.getParameterMap())).hits().stream()
+        List<Event> events = results(request).hits().stream()
                 .map(this::event)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -55,8 +57,14 @@ final class SearchController {
         return new Feeds(holdings, words).answer(request, events, new Feeds.About(title, address));
     }
 
+    private Results results(HttpServletRequest request) throws QueryException {
+        Address address = Address.of("/search", request.getParameterMap());
+        return holdings.search(Query.parse(request.getParameterMap()), Days.asOf(address, holdings.today()));
+    }
+
     private static boolean asks(Address address) {
-        return address.pairs().anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
+        return address.pairs()
+                .anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
     }
 
     private Cards cards(Words words, Address address) throws QueryException {

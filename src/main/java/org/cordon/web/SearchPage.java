@@ -11,13 +11,21 @@ import org.cordon.corpus.Language;
 import org.cordon.search.Hit;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
+import org.cordon.search.Searcher;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /** The answers to a query as a page shows them. */
 record SearchPage(
-        String typed, boolean asked, String count, String note, Filters filters, List<Option> modes, List<Option> sorts,
-        List<Group> groups, Pages pages) {
+        String typed,
+        boolean asked,
+        String count,
+        String note,
+        Filters filters,
+        List<Option> modes,
+        List<Option> sorts,
+        List<Group> groups,
+        Pages pages) {
 
     /** One choice of a select. */
     record Option(String value, String text, boolean selected) {}
@@ -30,9 +38,6 @@ record SearchPage(
 
     /** The words that answer, where they stand, and why they do. */
     record Answer(List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why) {}
-
-    /** Answers on one page. */
-    static final int SIZE = 20;
 
     static SearchPage blank(Address address, Cards cards) {
         return new SearchPage(
@@ -59,7 +64,7 @@ record SearchPage(
                 modes(address, words),
                 sorts(address, words),
                 groups(results.hits(), cards),
-                Pages.of(address, results.query().page(), results.total(), SIZE));
+                Pages.of(address, results.query().page(), results.total(), Searcher.HITS_A_PAGE));
     }
 
     /** The event, if any, that a passage is evidence of. */
@@ -75,8 +80,7 @@ record SearchPage(
         Map<String, List<Hit>> grouped = new LinkedHashMap<>();
         Map<String, Event> events = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            Optional<Event> event =
-                    hit.kind() == Hit.Kind.EVENT ? timeline.event(hit.id()) : evidenced(hit, timeline);
+            Optional<Event> event = hit.kind() == Hit.Kind.EVENT ? timeline.event(hit.id()) : evidenced(hit, timeline);
             String key = event.map(e -> "event " + e.id()).orElse("article " + hit.id());
             event.ifPresent(e -> events.put(key, e));
             grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(hit);
@@ -89,10 +93,11 @@ record SearchPage(
     }
 
     private static Heading heading(Optional<Event> event, Hit hit, Cards cards) {
-        return event.map(e -> new Heading(
-                        cards.ref(e), tag(cards.words().language()), Optional.of(cards.card(e))))
+        return event.map(e -> new Heading(cards.ref(e), tag(cards.words().language()), Optional.of(cards.card(e))))
                 .orElseGet(() -> new Heading(
-                        new Ref(hit.title(), Address.passage(hit.id(), hit.passage())), tag(hit.language()), Optional.empty()));
+                        new Ref(hit.title(), Address.passage(hit.id(), hit.passage())),
+                        tag(hit.language()),
+                        Optional.empty()));
     }
 
     private static Answer answer(Hit hit, Cards cards) {
@@ -112,10 +117,13 @@ record SearchPage(
 
     private static String outlet(Hit hit, Cards cards) {
         Optional<Article> article = cards.holdings().article(hit.id());
-        return article.map(a -> cards.words().of(
-                        "outlet.dated",
-                        Voices.name(a, cards),
-                        a.published().map(cards.words()::date).orElse(cards.words().of("date.unknown"))))
+        return article.map(a -> cards.words()
+                        .of(
+                                "outlet.dated",
+                                Voices.name(a, cards),
+                                a.published()
+                                        .map(cards.words()::date)
+                                        .orElse(cards.words().of("date.unknown"))))
                 .orElse(hit.title());
     }
 
@@ -140,7 +148,8 @@ record SearchPage(
 
     /** The fields of the filters that are in use, which the search form must not lose. */
     public List<Map.Entry<String, String>> kept() {
-        return filters.address().pairs()
+        return filters.address()
+                .pairs()
                 .filter(p -> !p.getKey().matches("q|mode|sort|page"))
                 .toList();
     }

@@ -21,9 +21,9 @@ record Shown(Passage passage, List<Evidence.Quote> quotes, List<Event> events) {
     /** The passages of this very version, in the order of the text. */
     static List<Shown> of(Article article, Timeline timeline) {
         Map<Integer, Shown> shown = new TreeMap<>();
-        for (Event event : timeline.eventsOf(article.id())) {
-            for (Evidence.Quote quote : event.quotes()) {
-                if (quote.article().equals(article.id()) && quote.version().equals(article.version())) {
+        for (Event event : timeline.events()) {
+            for (Evidence.Quote quote : Notes.quotes(event, article.id())) {
+                if (quote.version().equals(article.version())) {
                     passage(article, quote.passage())
                             .map(p -> shown.computeIfAbsent(
                                     p.index(), i -> new Shown(p, new ArrayList<>(), new ArrayList<>())))
@@ -49,8 +49,9 @@ record Shown(Passage passage, List<Evidence.Quote> quotes, List<Event> events) {
     List<Run> runs(Article article) {
         List<Run> runs = new ArrayList<>();
         int at = passage.start();
-        List<Evidence.Quote> inOrder =
-                quotes.stream().sorted(Comparator.comparingInt(Evidence.Quote::start)).toList();
+        List<Evidence.Quote> inOrder = quotes.stream()
+                .sorted(Comparator.comparingInt(Evidence.Quote::start))
+                .toList();
         for (Evidence.Quote quote : inOrder) {
             int start = Math.clamp(quote.start(), at, passage.end());
             int end = Math.clamp(quote.end(), start, passage.end());

@@ -33,7 +33,8 @@ record SourcesPage(String count, String notice, List<Row> rows, List<String> pro
         List<SourceState> visited = states.stream()
                 .filter(s -> s.source().enabled() && s.visited().isPresent())
                 .toList();
-        boolean allFailed = !visited.isEmpty() && visited.stream().allMatch(s -> s.problem().isPresent());
+        boolean allFailed =
+                !visited.isEmpty() && visited.stream().allMatch(s -> s.problem().isPresent());
         return allFailed ? cards.words().of("sources.unreachable") : "";
     }
 

@@ -25,8 +25,9 @@ final class TimelineController {
     @GetMapping("/")
     String page(HttpServletRequest request, Frame frame, Words words, Model model) throws QueryException {
         Address address = frame.address().at("/");
-        Selection selection = holdings.select(query(request));
-        model.addAttribute("page", TimelinePage.of(selection, address, cards(words, address)));
+        Cards cards = cards(words, address);
+        Selection selection = holdings.select(query(request), cards.day());
+        model.addAttribute("page", TimelinePage.of(selection, address, cards));
         model.addAttribute("forms", Forms.of(address, "/timeline"));
         return "timeline";
     }
@@ -35,7 +36,8 @@ final class TimelineController {
     @ResponseBody
     EventList json(HttpServletRequest request, Words words) throws QueryException {
         Address address = Address.of("/", request.getParameterMap());
-        return EventList.of(holdings.select(query(request)), cards(words, address));
+        Cards cards = cards(words, address);
+        return EventList.of(holdings.select(query(request), cards.day()), cards);
     }
 
     @GetMapping("/timeline.atom")
@@ -45,7 +47,8 @@ final class TimelineController {
                 ? words.of("timeline.title")
                 : words.of("feed.filtered", words.of("timeline.title"), address.query());
         Feeds feeds = new Feeds(holdings, words);
-        return feeds.answer(request, holdings.select(query(request)).events(), new Feeds.About(title, address));
+        Selection selection = holdings.select(query(request), Days.asOf(address, holdings.today()));
+        return feeds.answer(request, selection.events(), new Feeds.About(title, address));
     }
 
     @GetMapping({"/timeline", "/events"})
@@ -61,6 +64,6 @@ final class TimelineController {
     private static Query query(HttpServletRequest request) throws QueryException {
         Map<String, String[]> given = new HashMap<>(request.getParameterMap());
         given.putIfAbsent("sort", new String[] {"newest"});
-        return Parameters.parse(given);
+        return Query.parse(given);
     }
 }

@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,12 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.cordon.corpus.When;
 import org.cordon.search.Query;
+import org.cordon.search.Searcher;
 import org.cordon.search.Selection;
 import org.cordon.timeline.Event;
 
 /** The timeline as a page shows it. */
 record TimelinePage(
-        String count, Filters filters, Strip strip, List<Year> years, List<Dated> next, List<Dated> changed, Pages pages, Order order) {
+        String count,
+        Filters filters,
+        Strip strip,
+        List<Year> years,
+        List<Dated> next,
+        List<Dated> changed,
+        Pages pages,
+        Order order) {
 
     /** The events of one year, in the months they stand under. */
     record Year(String label, List<Month> months) {}
@@ -27,9 +36,6 @@ record TimelinePage(
     /** Which way the list runs, and the address of the other way. */
     record Order(boolean newest, String other) {}
 
-    /** Events on one page. */
-    static final int SIZE = 50;
-
     private static final int BOX = 4;
 
     static TimelinePage of(Selection selection, Address address, Cards cards) {
@@ -42,7 +48,7 @@ record TimelinePage(
                 years(selection.events(), cards),
                 next(cards),
                 changed(cards),
-                Pages.of(address, selection.query().page(), selection.total(), SIZE),
+                Pages.of(address, selection.query().page(), selection.total(), Searcher.EVENTS_A_PAGE),
                 new Order(newest, (newest ? address.with("sort", "oldest") : address.without("sort")).toString()));
     }
 
@@ -56,15 +62,25 @@ record TimelinePage(
                     .add(event);
         }
         List<Year> result = new ArrayList<>();
-        years.forEach((year, months) -> result.add(new Year(cards.words().of("date.year", String.valueOf(year)), months(months, cards))));
+        years.forEach((year, months) ->
+                result.add(new Year(cards.words().of("date.year", String.valueOf(year)), months(months, cards))));
         return result;
     }
 
     private static List<Month> months(Map<String, List<Event>> months, Cards cards) {
         List<Month> result = new ArrayList<>();
         months.forEach((heading, events) -> result.add(new Month(
-                heading, "m-" + events.getFirst().date().iso().replace('/', '_'), events.stream().map(cards::card).toList())));
+                heading,
+                id(events.getFirst().date()),
+                events.stream().map(cards::card).toList())));
         return result;
+    }
+
+    private static String id(When date) {
+        return switch (date.precision()) {
+            case DAY, MONTH, RANGE -> "m-" + YearMonth.from(date.start());
+            case QUARTER, HALF, YEAR -> "m-" + date.iso();
+        };
     }
 
     private record Coming(When when, Event event) {}
@@ -96,8 +112,7 @@ record TimelinePage(
                 .map(event -> new Changed(cards.holdings().updated(event), event))
                 .sorted(Comparator.comparing(Changed::at).reversed())
                 .limit(BOX)
-                .map(c -> new Dated(
-                        c.at().toString(), cards.words().day(c.at()), "", cards.ref(c.event())))
+                .map(c -> new Dated(c.at().toString(), cards.words().day(c.at()), "", cards.ref(c.event())))
                 .toList();
     }
 }

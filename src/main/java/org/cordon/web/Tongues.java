@@ -9,6 +9,7 @@ record Tongues(String other, String otherLang) {
     static Tongues of(Label label, Language reading) {
         Language language = reading == Language.EN ? Language.ZH : Language.EN;
         String other = label.in(language);
-        return new Tongues(other.equals(label.in(reading)) ? "" : other, language.locale().toLanguageTag());
+        return new Tongues(
+                other.equals(label.in(reading)) ? "" : other, language.locale().toLanguageTag());
     }
 }

@@ -90,7 +90,10 @@ final class Voices {
                 words.of("outlet.unknown"),
                 "",
                 words.of("date.unknown"),
-                tongue(quote.language().locale().toLanguageTag(), quote.language().code(), words),
+                tongue(
+                        quote.language().locale().toLanguageTag(),
+                        quote.language().code(),
+                        words),
                 Address.article(quote.article()),
                 Optional.empty());
     }
@@ -101,7 +104,10 @@ final class Voices {
                 name(article, cards),
                 article.title(),
                 article.published().map(words::date).orElse(words.of("date.unknown")),
-                tongue(article.language().locale().toLanguageTag(), article.language().code(), words),
+                tongue(
+                        article.language().locale().toLanguageTag(),
+                        article.language().code(),
+                        words),
                 Address.article(article.id()),
                 Address.outside(article.url()));
     }
@@ -115,15 +121,16 @@ final class Voices {
         return cards.words().of("relation." + member.relation().id(), of);
     }
 
-    /** Who published an article: as it says itself, else the source it was read from, else its host. */
+    /** Who published an article: as it says itself, else the source it was read from, else its host; else only its title is known. */
     static String name(Article article, Cards cards) {
         return article.publisher()
-                .or(() -> article.source().flatMap(id -> cards.holdings().sources().stream()
-                        .filter(state -> state.source().id().equals(id))
-                        .map(state -> cards.words().of(state.source().name()))
-                        .findFirst()))
+                .or(() -> article.source()
+                        .flatMap(id -> cards.holdings().sources().stream()
+                                .filter(state -> state.source().id().equals(id))
+                                .map(state -> cards.words().of(state.source().name()))
+                                .findFirst()))
                 .or(() -> Optional.ofNullable(article.url().getHost()))
-                .orElse(cards.words().of("outlet.unknown"));
+                .orElse(article.title());
     }
 
     static Tongue tongue(String tag, String code, Words words) {

@@ -91,8 +91,8 @@ class WebConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             ReaderLanguage.asked(request)
-                    .ifPresent(language -> response.addHeader(
-                            HttpHeaders.SET_COOKIE, cookie(request, Frame.LANG, language.code())));
+                    .ifPresent(language ->
+                            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, Frame.LANG, language.code())));
             return true;
         }
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.Objects;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
@@ -23,9 +24,12 @@ record Words(MessageSource messages, Language language) {
 
     /** The words of a key that people may not have named yet; then the id itself, made readable. */
     String named(String prefix, String id) {
-        String key = prefix + "." + id;
-        String found = messages.getMessage(key, null, "", language.locale());
-        return found == null || found.isEmpty() ? id.replace('-', ' ') : found;
+        return orElse(prefix + "." + id, id.replace('-', ' '));
+    }
+
+    /** The words of a key, or others where it has none. */
+    String orElse(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
     }
 
     String of(Label label) {
@@ -39,14 +43,16 @@ record Words(MessageSource messages, Language language) {
 
     /** A date at its own precision, for example "about 14 Jul 2025". */
     String date(When when) {
-        String plain =
-                switch (when.precision()) {
-                    case DAY -> day(when.start());
-                    case RANGE -> of("date.range", day(when.start()), day(when.end()));
-                    case MONTH -> format("date.month", when.start());
-                    case QUARTER, HALF, YEAR -> coarse(when);
-                };
-        return when.approximate() ? of("date.about", plain) : plain;
+        return when.approximate() ? of("date.about", exact(when)) : exact(when);
+    }
+
+    private String exact(When when) {
+        return switch (when.precision()) {
+            case DAY -> day(when.start());
+            case RANGE -> of("date.range", day(when.start()), day(when.end()));
+            case MONTH -> format("date.month", when.start());
+            case QUARTER, HALF, YEAR -> coarse(when);
+        };
     }
 
     /** A date with the zone it was stated in, where that is known. */
@@ -58,11 +64,8 @@ record Words(MessageSource messages, Language language) {
 
     /** A date for the narrow rail of the timeline, whose headings already tell the year. */
     String rail(When when) {
-        if (when.precision() != When.Precision.DAY) {
-            return date(when);
-        }
-        String day = format("date.rail", when.start());
-        return when.approximate() ? of("date.rail.about", day) : day;
+        String plain = when.precision() == When.Precision.DAY ? format("date.rail", when.start()) : exact(when);
+        return when.approximate() ? of("date.rail.about", plain) : plain;
     }
 
     /** The heading a date stands under: its month, or what is known where the month is not. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +140,13 @@ class BrieferTest {
     }
 
     @Test
+    void eventsThatWereNotEvenHandedOverAreCounted() {
+        Brief brief = sample.briefer().brief(Sample.heading(Language.EN), List.of(sample.closing()), 2000);
+
+        assertThat(sample.briefer().markdown(brief)).contains("1,999 further events");
+    }
+
+    @Test
     void emptyAnswerSaysSo() {
         Brief brief = sample.briefer().brief(Sample.heading(Language.ZH), List.of());
 
@@ -167,6 +176,17 @@ class BrieferTest {
 
         assertThat(new Words(Language.EN).date(when)).isEqualTo(english);
         assertThat(new Words(Language.ZH).date(when.about())).isEqualTo("约" + chinese);
+    }
+
+    @Test
+    void dateNamesItsZoneAndTheDayItWasReckonedFrom() {
+        When when = When.day(When.Role.ANNOUNCED, LocalDate.of(2031, 5, 5))
+                .in(ZoneId.of("Asia/Tokyo"))
+                .anchored(new When.Anchor(LocalDate.of(2031, 5, 7), When.Anchor.Kind.PUBLICATION));
+        Wording wording = new Wording(brief(Language.EN, sample.closing()));
+
+        assertThat(wording.dated(new Brief.Dated(when, false, Optional.empty(), List.of(1))))
+                .isEqualTo("announced 5 May 2031 (Japan Time, reckoned from 7 May 2031, not checked)");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.cordon.timeline;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -10,5 +11,10 @@ public final class TimelineOf {
 
     public static Timeline events(Event... events) {
         return new Timeline(List.of(events), Map.of(), Map.of());
+    }
+
+    /** Events with the origins of articles, and the ids that were merged into others. */
+    public static Timeline events(Collection<Event> events, Map<String, Origin> origins, Map<String, String> moved) {
+        return new Timeline(events, origins, moved);
     }
 }

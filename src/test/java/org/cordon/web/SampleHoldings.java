@@ -1,13 +1,13 @@
 package org.cordon.web;
 
 import static org.cordon.web.Samples.announced;
-import static org.cordon.web.Samples.story;
 import static org.cordon.web.Samples.cited;
 import static org.cordon.web.Samples.effective;
-import static org.cordon.web.Samples.someone;
 import static org.cordon.web.Samples.event;
 import static org.cordon.web.Samples.fact;
 import static org.cordon.web.Samples.quote;
+import static org.cordon.web.Samples.someone;
+import static org.cordon.web.Samples.story;
 import static org.cordon.web.Samples.with;
 
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
-import org.cordon.timeline.Timelines;
+import org.cordon.timeline.TimelineOf;
 
 /** A small timeline made by hand: one event in five reports and two languages, and some that only cite documents. */
 final class SampleHoldings implements Holdings {
@@ -52,18 +52,34 @@ final class SampleHoldings implements Holdings {
     private static final String ZH_STOP = "自7月9日起，将停止不受支持地区的接口访问";
     private static final String EN_STOP = "From 9 July it will cut API traffic from regions it does not support";
 
-    private static final Article WIRE = story("wire", Language.ZH, "东方通讯", "模型公司通知用户停用接口",
-            "周二上午，多名开发者收到一封来信。信中写道，" + ZH_STOP + "。", "服务目前覆盖近190个国家，名单未见变化。", "图注：发布会现场。");
-    private static final Article ENGLISH = story("harbour", Language.EN, "Harbour Daily", "Model maker tells users their keys will stop",
+    private static final Article WIRE = story(
+            "wire",
+            Language.ZH,
+            "东方通讯",
+            "模型公司通知用户停用接口",
+            "周二上午，多名开发者收到一封来信。信中写道，" + ZH_STOP + "。",
+            "服务目前覆盖近190个国家，名单未见变化。",
+            "图注：发布会现场。");
+    private static final Article ENGLISH = story(
+            "harbour",
+            Language.EN,
+            "Harbour Daily",
+            "Model maker tells users their keys will stop",
             "Developers received a letter on Tuesday. " + EN_STOP + ", the letter says.",
-            "A spokesman declined to comment.", NEARLY_190 + ", the newspaper adds.");
-    private static final Article TECH = story("ledger", Language.EN, "The Ledger", "What the API cut means for start-ups",
+            "A spokesman declined to comment.",
+            NEARLY_190 + ", the newspaper adds.");
+    private static final Article TECH = story(
+            "ledger",
+            Language.EN,
+            "The Ledger",
+            "What the API cut means for start-ups",
             "Start-ups were told on Monday evening. The company will block calls from unsupported places on 9 July.",
             COUNT_188 + ".");
-    private static final Article SIXTH = story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
+    private static final Article SIXTH =
+            story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
 
-    private final Map<String, Article> articles = List.of(WIRE, ENGLISH, TECH, SIXTH).stream()
-            .collect(Collectors.toMap(Article::id, Function.identity()));
+    private final Map<String, Article> articles =
+            List.of(WIRE, ENGLISH, TECH, SIXTH).stream().collect(Collectors.toMap(Article::id, Function.identity()));
     private final List<Entity> entities = List.of(
             someone("org:openai", "OpenAI", "OpenAI", "Open AI", "OpenAl"),
             someone("org:nvidia", "Nvidia", "英伟达", "NVIDIA", "輝達"),
@@ -74,6 +90,9 @@ final class SampleHoldings implements Holdings {
             someone("gov:cn-mofcom", "Ministry of Commerce of China", "中国商务部", "MOFCOM"),
             someone("gov:nl", "Government of the Netherlands", "荷兰政府"),
             someone("place:cn", "China", "中国"),
+            someone("place:us", "United States", "美国"),
+            someone("place:nl", "Netherlands", "荷兰"),
+            someone("place:it", "Italy", "意大利"),
             someone("law:ear", "Export Administration Regulations", "出口管理条例", "EAR"));
     private final Timeline timeline;
 
@@ -82,13 +101,15 @@ final class SampleHoldings implements Holdings {
         events.add(stop());
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = family();
-        timeline = Timelines.of(events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
+        timeline = TimelineOf.events(events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
 
     private static Origin family() {
-        return new Origin("wire", List.of(
-                new Origin.Member("wire", Origin.Relation.ORIGINAL, Optional.empty()),
-                new Origin.Member("harbour", Origin.Relation.PARTIAL_TRANSLATION, Optional.of("wire"))));
+        return new Origin(
+                "wire",
+                List.of(
+                        new Origin.Member("wire", Origin.Relation.ORIGINAL, Optional.empty()),
+                        new Origin.Member("harbour", Origin.Relation.PARTIAL_TRANSLATION, Optional.of("wire"))));
     }
 
     private static Event stop() {
@@ -96,29 +117,65 @@ final class SampleHoldings implements Holdings {
         Evidence en = quote(ENGLISH, EN_STOP);
         Evidence tech = quote(TECH, "The company will block calls from unsupported places on 9 July");
         Evidence letter = cited("letter", "OpenAI", Language.EN);
-        Event base = event("api-stop", EventType.API_ACCESS, "OpenAI stops API access from unsupported regions",
-                "OpenAI 停止不受支持地区的接口访问", announced("2024-06-25"), effective("2024-07-09"));
+        Event base = event(
+                "api-stop",
+                EventType.API_ACCESS,
+                "OpenAI stops API access from unsupported regions",
+                "OpenAI 停止不受支持地区的接口访问",
+                announced("2024-06-25"),
+                effective("2024-07-09"));
         List<Conflict> conflicts = List.of(
-                new Conflict("supported-countries", CuratedEvent.ConflictKind.VALUE, Optional.empty(), List.of(
-                        new Conflict.Claim(new Label("nearly 190 countries", "近190个国家"), List.of(quote(ENGLISH, NEARLY_190), quote(WIRE, "服务目前覆盖近190个国家"))),
-                        new Conflict.Claim(new Label("188 countries", "188个国家"), List.of(quote(TECH, COUNT_188)))), true),
-                new Conflict("announced", CuratedEvent.ConflictKind.DATE,
-                        Optional.of(new Label("Evening in the United States is morning in China.", "美国的傍晚即中国的早晨。")), List.of(
-                        new Conflict.Claim(new Label("24 June", "6月24日"), List.of(quote(TECH, "Start-ups were told on Monday evening"))),
-                        new Conflict.Claim(new Label("25 June", "6月25日"), List.of(zh))), false));
-        Event event = with(with(base, new Parties(List.of("org:openai"), List.of("place:cn"), List.of("org:zhipu")), "US"),
+                new Conflict(
+                        "supported-countries",
+                        CuratedEvent.ConflictKind.VALUE,
+                        Optional.empty(),
+                        List.of(
+                                new Conflict.Claim(
+                                        new Label("nearly 190 countries", "近190个国家"),
+                                        List.of(quote(ENGLISH, NEARLY_190), quote(WIRE, "服务目前覆盖近190个国家"))),
+                                new Conflict.Claim(
+                                        new Label("188 countries", "188个国家"), List.of(quote(TECH, COUNT_188)))),
+                        true),
+                new Conflict(
+                        "announced",
+                        CuratedEvent.ConflictKind.DATE,
+                        Optional.of(new Label("Evening in the United States is morning in China.", "美国的傍晚即中国的早晨。")),
+                        List.of(
+                                new Conflict.Claim(
+                                        new Label("24 June", "6月24日"),
+                                        List.of(quote(TECH, "Start-ups were told on Monday evening"))),
+                                new Conflict.Claim(new Label("25 June", "6月25日"), List.of(zh))),
+                        false));
+        Event event = with(
+                with(base, new Parties(List.of("org:openai"), List.of("place:cn"), List.of("org:zhipu")), "place:us"),
                 List.of(zh, en, tech, letter),
-                List.of(family(), new Origin("ledger", List.of(new Origin.Member("ledger", Origin.Relation.ORIGINAL, Optional.empty())))),
+                List.of(
+                        family(),
+                        new Origin(
+                                "ledger",
+                                List.of(new Origin.Member("ledger", Origin.Relation.ORIGINAL, Optional.empty())))),
                 conflicts);
         When monday = When.day(When.Role.ANNOUNCED, LocalDate.of(2024, 6, 24))
                 .anchored(new When.Anchor(LocalDate.of(2024, 6, 25), When.Anchor.Kind.PUBLICATION));
-        return new Event(event.id(), event.type(), event.title(),
-                new Label("The company wrote to developers that requests from places it does not serve will be refused.",
+        return new Event(
+                event.id(),
+                event.type(),
+                event.title(),
+                new Label(
+                        "The company wrote to developers that requests from places it does not serve will be refused.",
                         "该公司致信开发者，称将拒绝来自未提供服务地区的请求。"),
-                event.parties(), event.jurisdiction(),
-                List.of(fact(announced("2024-06-25").in(ZoneId.of("Asia/Shanghai")), zh, letter), fact(monday, tech),
+                event.parties(),
+                event.jurisdiction(),
+                List.of(
+                        fact(announced("2024-06-25").in(ZoneId.of("Asia/Shanghai")), zh, letter),
+                        fact(monday, tech),
                         fact(effective("2024-07-09"), zh, en, tech)),
-                event.reports(), event.evidence(), event.origins(), event.conflicts(), event.links(), event.curated());
+                event.reports(),
+                event.evidence(),
+                event.origins(),
+                event.conflicts(),
+                event.links(),
+                event.curated());
     }
 
     @Override
@@ -147,12 +204,12 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
-    public Results search(Query query) {
+    public Results search(Query query, LocalDate day) {
         return new SampleSearch(this).search(query);
     }
 
     @Override
-    public Selection select(Query query) {
+    public Selection select(Query query, LocalDate day) {
         return new SampleSearch(this).select(query);
     }
 
@@ -177,7 +234,8 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Instant updated(Event event) {
-        return Instant.parse("2024-06-30T10:00:00Z").minus(Duration.ofDays(Math.floorMod(event.id().hashCode(), 30)));
+        return Instant.parse("2024-06-30T10:00:00Z")
+                .minus(Duration.ofDays(Math.floorMod(event.id().hashCode(), 30)));
     }
 
     @Override

@@ -27,9 +27,12 @@ record SampleSearch(SampleHoldings holdings) {
     Selection select(Query query) {
         List<Event> all = matching(query);
         List<Event> sorted = query.sort() == Query.Sort.OLDEST
-                ? all.stream().sorted(Comparator.comparing((Event e) -> e.date().start())).toList()
+                ? all.stream()
+                        .sorted(Comparator.comparing((Event e) -> e.date().start()))
+                        .toList()
                 : all;
-        List<Event> page = sorted.stream().skip(50L * (query.page() - 1)).limit(50).toList();
+        List<Event> page =
+                sorted.stream().skip(50L * (query.page() - 1)).limit(50).toList();
         Map<YearMonth, Integer> months = new TreeMap<>();
         all.forEach(e -> months.merge(YearMonth.from(e.date().start()), 1, Integer::sum));
         return new Selection(query, all.size(), page, facets(all, query), new TreeMap<>(months));
@@ -38,15 +41,29 @@ record SampleSearch(SampleHoldings holdings) {
     Results search(Query query) {
         List<Hit> hits = new ArrayList<>();
         for (Event event : matching(query)) {
-            hits.add(new Hit(Hit.Kind.EVENT, event.id(), -1, event.title().en(), Language.EN,
-                    fragments(event.summary().en(), query.words()), Set.of(Hit.Why.WORDS), 1));
+            hits.add(new Hit(
+                    Hit.Kind.EVENT,
+                    event.id(),
+                    -1,
+                    event.title().en(),
+                    Language.EN,
+                    fragments(event.summary().en(), query.words()),
+                    Set.of(Hit.Why.WORDS),
+                    1));
         }
         for (Article article : holdings.articles()) {
             for (Passage passage : article.passages()) {
                 String text = article.text(passage);
                 if (!query.words().isEmpty() && has(text, query.words())) {
-                    hits.add(new Hit(Hit.Kind.PASSAGE, article.id(), passage.index(), article.title(), article.language(),
-                            fragments(text, query.words()), Set.of(Hit.Why.WORDS, Hit.Why.MEANING), 0.5));
+                    hits.add(new Hit(
+                            Hit.Kind.PASSAGE,
+                            article.id(),
+                            passage.index(),
+                            article.title(),
+                            article.language(),
+                            fragments(text, query.words()),
+                            Set.of(Hit.Why.WORDS, Hit.Why.MEANING),
+                            0.5));
                 }
             }
         }
@@ -68,7 +85,11 @@ record SampleSearch(SampleHoldings holdings) {
             case TYPE -> List.of(event.type().id());
             case ACTOR -> event.parties().actors();
             case JURISDICTION -> List.of(event.jurisdiction());
-            case LANGUAGE -> event.evidence().stream().map(e -> e.language().code()).distinct().toList();
+            case LANGUAGE ->
+                event.evidence().stream()
+                        .map(e -> e.language().code())
+                        .distinct()
+                        .toList();
             case SOURCE -> List.of();
             case STATUS -> List.of(event.status(holdings.today()).id());
         };
@@ -81,9 +102,12 @@ record SampleSearch(SampleHoldings holdings) {
                     .flatMap(e -> values(e, field).stream())
                     .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
             List<String> asked = query.filters().getOrDefault(field, List.of());
-            facets.add(new Facet(field, counts.entrySet().stream()
-                    .map(c -> new Facet.Value(c.getKey(), Label.same(c.getKey()), c.getValue(), asked.contains(c.getKey())))
-                    .toList()));
+            facets.add(new Facet(
+                    field,
+                    counts.entrySet().stream()
+                            .map(c -> new Facet.Value(
+                                    c.getKey(), Label.same(c.getKey()), c.getValue(), asked.contains(c.getKey())))
+                            .toList()));
         }
         return facets;
     }
@@ -96,7 +120,8 @@ record SampleSearch(SampleHoldings holdings) {
         int at = text.toLowerCase().indexOf(words.toLowerCase());
         return words.isEmpty() || at < 0
                 ? List.of(new Hit.Fragment(text, false))
-                : List.of(new Hit.Fragment(text.substring(0, at), false),
+                : List.of(
+                        new Hit.Fragment(text.substring(0, at), false),
                         new Hit.Fragment(text.substring(at, at + words.length()), true),
                         new Hit.Fragment(text.substring(at + words.length()), false));
     }

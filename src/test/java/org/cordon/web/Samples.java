@@ -111,7 +111,7 @@ final class Samples {
                 new Label(en, zh),
                 new Label(en + ", as the official text has it.", "官方文本：" + zh + "。"),
                 new Parties(List.of("gov:us-bis"), List.of("place:cn"), List.of()),
-                "US",
+                "place:us",
                 facts,
                 List.of(),
                 List.of(cited),
@@ -123,29 +123,73 @@ final class Samples {
 
     static Event with(Event e, Parties parties, String jurisdiction) {
         return new Event(
-                e.id(), e.type(), e.title(), e.summary(), parties, jurisdiction, e.dates(), e.reports(), e.evidence(),
-                e.origins(), e.conflicts(), e.links(), e.curated());
+                e.id(),
+                e.type(),
+                e.title(),
+                e.summary(),
+                parties,
+                jurisdiction,
+                e.dates(),
+                e.reports(),
+                e.evidence(),
+                e.origins(),
+                e.conflicts(),
+                e.links(),
+                e.curated());
     }
 
     static Event ended(Event e, String day, CuratedEvent.Ending how) {
         List<DatedFact> dates = new ArrayList<>(e.dates());
         dates.add(new DatedFact(When.parse(When.Role.ENDED, day), e.evidence(), false, Optional.of(how)));
         return new Event(
-                e.id(), e.type(), e.title(), e.summary(), e.parties(), e.jurisdiction(), dates, e.reports(), e.evidence(),
-                e.origins(), e.conflicts(), e.links(), e.curated());
+                e.id(),
+                e.type(),
+                e.title(),
+                e.summary(),
+                e.parties(),
+                e.jurisdiction(),
+                dates,
+                e.reports(),
+                e.evidence(),
+                e.origins(),
+                e.conflicts(),
+                e.links(),
+                e.curated());
     }
 
     static Event with(Event e, List<Evidence> evidence, List<Origin> origins, List<Conflict> conflicts) {
         return new Event(
-                e.id(), e.type(), e.title(), e.summary(), e.parties(), e.jurisdiction(), e.dates(), e.reports(), evidence,
-                origins, conflicts, e.links(), e.curated());
+                e.id(),
+                e.type(),
+                e.title(),
+                e.summary(),
+                e.parties(),
+                e.jurisdiction(),
+                e.dates(),
+                e.reports(),
+                evidence,
+                origins,
+                conflicts,
+                e.links(),
+                e.curated());
     }
 
     static Event linked(Event e, CuratedEvent.LinkKind kind, String to, String basis) {
         Link link = new Link(kind, e.id(), to, Optional.of(basis), Optional.empty());
         return new Event(
-                e.id(), e.type(), e.title(), e.summary(), e.parties(), e.jurisdiction(), e.dates(), e.reports(),
-                e.evidence(), e.origins(), e.conflicts(), List.of(link), e.curated());
+                e.id(),
+                e.type(),
+                e.title(),
+                e.summary(),
+                e.parties(),
+                e.jurisdiction(),
+                e.dates(),
+                e.reports(),
+                e.evidence(),
+                e.origins(),
+                e.conflicts(),
+                List.of(link),
+                e.curated());
     }
 
     static When announced(String date) {

@@ -1,0 +1,57 @@
+package org.cordon;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.cordon.annotate.AnnotationEvaluation;
+import org.cordon.annotate.Annotator;
+import org.cordon.corpus.Corpus;
+import org.cordon.extract.ExtractionEvaluation;
+import org.cordon.search.RetrievalEvaluation;
+import org.cordon.timeline.TimelineEvaluation;
+
+/** Measures the program against a folder of judged data: {@code evaluate TASK FOLDER}. */
+final class Evaluation {
+
+    private static final Set<String> TASKS =
+            Set.of("extraction", "dates", "retrieval", "temporal", "entities", "timeline");
+
+    private Evaluation() {}
+
+    /** Prints a {@code name value} pair a line; returns 0 when measured, 2 on wrong use, 3 where the task is not built. */
+    static int run(List<String> arguments, PrintStream out, PrintStream err) throws IOException {
+        if (arguments.size() != 2 || !Files.isDirectory(Path.of(arguments.get(1)))) {
+            err.println("usage: evaluate TASK FOLDER, with TASK one of " + TASKS);
+            return 2;
+        }
+        String task = arguments.get(0);
+        Path folder = Path.of(arguments.get(1));
+        switch (task) {
+            case "extraction", "dates" -> ExtractionEvaluation.run(task, folder, out);
+            case "temporal", "entities" -> AnnotationEvaluation.run(task, folder, out);
+            case "retrieval" -> RetrievalEvaluation.run(folder, out);
+            case "timeline" -> timeline(folder, out);
+            default -> {
+                err.println("the task '" + task + "' is not built; there are " + TASKS);
+                return 3;
+            }
+        }
+        return 0;
+    }
+
+    private static void timeline(Path folder, PrintStream out) throws IOException {
+        Corpus corpus = Corpus.open(Path.of("corpus"));
+        Annotator annotator = Annotator.of(corpus.entities());
+        TimelineEvaluation evaluation =
+                new TimelineEvaluation(corpus.events(), corpus.entities(), annotator::annotate);
+        evaluation.run(folder, out);
+        QuestionEvaluation.run(
+                corpus,
+                evaluation.timeline(folder),
+                evaluation.annotations(folder),
+                new QuestionEvaluation.Questions(folder.resolve("queries.jsonl"), out));
+    }
+}

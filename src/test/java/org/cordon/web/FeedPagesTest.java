@@ -1,0 +1,56 @@
+package org.cordon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@WebMvcTest
+@ContextConfiguration(classes = WebTestApplication.class)
+class FeedPagesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void everyListIsAFeed() {
+        for (String address : new String[] {
+            "/timeline.atom", "/search.atom?q=API", "/events/api-stop.atom", "/entities/org:openai.atom"
+        }) {
+            assertThat(mvc.get().uri(address))
+                    .hasStatusOk()
+                    .hasContentTypeCompatibleWith("application/atom+xml")
+                    .bodyText()
+                    .contains(
+                            "<id>tag:cordon.org,2026:event/api-stop</id>", "href=\"http://localhost/events/api-stop\"");
+        }
+    }
+
+    @Test
+    void feedNamesItselfAndThePageItIsOf() {
+        assertThat(mvc.get().uri("/timeline.atom?type=api-access"))
+                .bodyText()
+                .contains(
+                        "rel=\"self\" type=\"application/atom+xml\" href=\"http://localhost/timeline.atom?type=api-access\"",
+                        "rel=\"alternate\" type=\"text/html\" href=\"http://localhost/?type=api-access\"");
+    }
+
+    @Test
+    void unchangedFeedIsNotSentAgain() {
+        MockHttpServletResponse first =
+                mvc.get().uri("/timeline.atom").exchange().getResponse();
+        assertThat(first.getHeader("Last-Modified")).isNotNull();
+        MvcTestResult again = mvc.get()
+                .uri("/timeline.atom")
+                .header("If-None-Match", first.getHeader("ETag"))
+                .exchange();
+        assertThat(again).hasStatus(HttpStatus.NOT_MODIFIED);
+        assertThat(again.getResponse().getContentAsByteArray()).isEmpty();
+    }
+}

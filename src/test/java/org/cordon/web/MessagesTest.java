@@ -1,0 +1,110 @@
+package org.cordon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.CuratedEvent;
+import org.cordon.corpus.Entity;
+import org.cordon.corpus.EventType;
+import org.cordon.corpus.Source;
+import org.cordon.corpus.When;
+import org.cordon.timeline.Origin;
+import org.cordon.timeline.Status;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z.-]*)");
+
+    private static Properties words(String file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", file))) {
+            words.load(reader);
+        }
+        return words;
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+            return files.filter(f -> f.toString().endsWith(".html")).toList();
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndNoEmptyWord() throws IOException {
+        Properties english = words("messages.properties");
+        Properties chinese = words("messages_zh_CN.properties");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(english.values()).doesNotContain("");
+        assertThat(chinese.values()).doesNotContain("");
+    }
+
+    @Test
+    void everyMessageIsAWellFormedPatternWithoutApostrophes() throws IOException {
+        for (String file : new String[] {"messages.properties", "messages_zh_CN.properties"}) {
+            words(file).forEach((key, pattern) -> {
+                assertThat(pattern.toString()).as(key.toString()).doesNotContain("'");
+                assertThat(new MessageFormat(pattern.toString()).toPattern()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void everyKeyThatATemplateNamesHasWords() throws IOException {
+        Properties english = words("messages.properties");
+        for (Path template : templates()) {
+            Matcher keys = KEY.matcher(Files.readString(template));
+            while (keys.find()) {
+                assertThat(english.getProperty(keys.group(1)))
+                        .as(template + " " + keys.group(1))
+                        .isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void everyValueThatAPageCanNameHasWords() throws IOException {
+        List<String> keys = new ArrayList<>();
+        Stream.of(EventType.values()).forEach(t -> keys.add("type." + t.id()));
+        Stream.of(Status.values()).forEach(s -> keys.add("status." + s.id()));
+        Stream.of(When.Role.values()).forEach(r -> keys.addAll(List.of("role." + r.id(), "next." + r.id())));
+        Stream.of(Source.Kind.values()).forEach(k -> keys.add("source." + k.id()));
+        Stream.of(Entity.Kind.values()).forEach(k -> keys.addAll(List.of("kind." + k.id(), "kind.one." + k.id())));
+        Stream.of(Origin.Relation.values()).forEach(r -> keys.add("relation." + r.id()));
+        Stream.of(CuratedEvent.ConflictKind.values()).forEach(k -> keys.add("conflict." + k.id()));
+        Stream.of(CuratedEvent.LinkKind.values())
+                .forEach(k -> keys.addAll(List.of("link." + k.id(), "link." + k.id() + ".inverse")));
+        Stream.of(Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
+        assertThat(words("messages.properties").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void noTemplateHasAWordOfItsOwn() throws IOException {
+        for (Path template : templates()) {
+            List<String> bare = new ArrayList<>();
+            Jsoup.parse(Files.readString(template))
+                    .body()
+                    .nodeStream(TextNode.class)
+                    .filter(node -> node.parent() != null
+                            && !node.parent().hasAttr("lang")
+                            && !node.parent().nameIs("code"))
+                    .map(node -> node.text().strip())
+                    .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                    .forEach(bare::add);
+            assertThat(bare).as(template.toString()).isEmpty();
+        }
+    }
+}

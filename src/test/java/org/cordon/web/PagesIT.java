@@ -1,0 +1,181 @@
+package org.cordon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** All pages in a browser, wide and narrow, in both languages, light and dark; its screenshots are in target/screenshots. */
+@SpringBootTest(
+        classes = WebTestApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"server.compression.enabled=true", "server.compression.min-response-size=1024"})
+class PagesIT {
+
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("timeline", "/"),
+            Map.entry("filtered", "/?type=export-control&jurisdiction=place:us"),
+            Map.entry("none", "/?status=suspended"),
+            Map.entry("search", "/search?q=API"),
+            Map.entry("ask", "/search"),
+            Map.entry("unreadable", "/search?q=chip&from=soon"),
+            Map.entry("event", "/events/api-stop"),
+            Map.entry("chain", "/events/chips-2023"),
+            Map.entry("article", "/articles/harbour"),
+            Map.entry("entities", "/entities"),
+            Map.entry("entity", "/entities/org:openai"),
+            Map.entry("sources", "/sources"),
+            Map.entry("about", "/about"),
+            Map.entry("missing", "/nothing-here"));
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        Path chromium = Path.of(Optional.ofNullable(System.getProperty("chromium"))
+                .or(() -> Optional.ofNullable(System.getenv("CHROMIUM")))
+                .orElse("/usr/bin/chromium"));
+        Assumptions.assumeTrue(
+                Files.isExecutable(chromium),
+                () -> "no Chromium at " + chromium + ": the pages were not seen in a browser");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    /** What a reader looks with. */
+    record View(int width, String language, ColorScheme scheme) {
+        String name() {
+            return width + "-" + language + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Stream<View> views() {
+        return Stream.of(1280, 360)
+                .flatMap(width -> Stream.of("en", "zh-CN")
+                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .map(scheme -> new View(width, language, scheme))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void everyPageIsAccessibleAndFits(View view) {
+        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(view.width(), 800)
+                .setColorScheme(view.scheme())
+                .setLocale(view.language()))) {
+            List<String> faults = new ArrayList<>();
+            PAGES.forEach((name, address) -> faults.addAll(look(context, view, name)));
+            assertThat(faults).isEmpty();
+        }
+    }
+
+    private List<String> look(BrowserContext context, View view, String name) {
+        List<String> faults = new ArrayList<>();
+        try (Page page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                // Chromium reports the status of the page itself there; an error page has to have its own.
+                if (!message.text().startsWith("Failed to load resource: the server responded with a status of 4")) {
+                    faults.add(name + " console: " + message.text());
+                }
+            });
+            page.navigate("http://localhost:" + port + PAGES.get(name));
+            int overflow =
+                    (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (overflow > 0) {
+                faults.add(name + " overflows by " + overflow + " px");
+            }
+            axe(page, view)
+                    .analyze()
+                    .getViolations()
+                    .forEach(v -> faults.add(name + " " + v.getId() + ": "
+                            + v.getNodes().getFirst().getHtml()));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + "-" + view.name() + ".png")));
+        }
+        return faults;
+    }
+
+    /** In the dark only the colours differ. */
+    private static AxeBuilder axe(Page page, View view) {
+        AxeBuilder axe = new AxeBuilder(page);
+        return view.scheme() == ColorScheme.DARK
+                ? axe.withRules(List.of("color-contrast", "link-in-text-block"))
+                : axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    }
+
+    @Test
+    void pagesAreLightAndAskNobodyElse() {
+        for (String name : List.of("timeline", "search", "event")) {
+            try (BrowserContext context = browser.newContext();
+                    Page page = context.newPage()) {
+                List<String> requests = new ArrayList<>();
+                List<Integer> bytes = new ArrayList<>();
+                page.onRequestFinished(request -> {
+                    requests.add(request.url());
+                    bytes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize);
+                });
+                page.navigate("http://localhost:" + port + PAGES.get(name));
+                page.waitForLoadState();
+                assertThat(requests)
+                        .hasSizeLessThanOrEqualTo(6)
+                        .allMatch(url -> url.startsWith("http://localhost:" + port));
+                assertThat(bytes.stream().mapToInt(Integer::intValue).sum()).isBetween(1_000, 60 * 1024);
+            }
+        }
+    }
+
+    @Test
+    void themeButtonTurnsThePageAndStays() {
+        try (BrowserContext context =
+                        browser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+                Page page = context.newPage()) {
+            page.navigate("http://localhost:" + port + "/search?q=API");
+            String light = (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
+            page.locator(".to-dark").click();
+            assertThat(page.url()).endsWith("/search?q=API");
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isNotEqualTo(light);
+            page.locator(".to-light").click();
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+                    .isEqualTo(light);
+        }
+    }
+}
