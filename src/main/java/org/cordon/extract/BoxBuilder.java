@@ -1,8 +1,11 @@
 package org.cordon.extract;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cordon.corpus.Passage;
+import org.cordon.extract.Furniture.Names;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,6 +13,8 @@ import org.jsoup.nodes.TextNode;
 /** Lays a page out as boxes in one walk: what nobody sees is left out, inline elements become part of their block's text. */
 final class BoxBuilder {
 
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden", Pattern.CASE_INSENSITIVE);
     private static final int MAX_DEPTH = 400;
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -88,6 +93,7 @@ final class BoxBuilder {
             "legend",
             "label");
 
+    private final Map<String, Names> known = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
     private int inLink;
@@ -97,7 +103,7 @@ final class BoxBuilder {
 
     static Box build(Element body) {
         BoxBuilder builder = new BoxBuilder();
-        Box root = new Box(body, null, "");
+        Box root = new Box(body, null, "", builder.names(body));
         builder.walk(body, root);
         builder.flush(root);
         root.sum();
@@ -117,6 +123,15 @@ final class BoxBuilder {
         depth--;
     }
 
+    /** The names on a page are few and stand on many elements. */
+    private Names names(Element element) {
+        if (element.attributesSize() == 0) {
+            return Names.NONE;
+        }
+        String raw = element.className() + " " + element.id();
+        return raw.length() < 3 || raw.length() > 5000 ? Names.NONE : known.computeIfAbsent(raw, Furniture::names);
+    }
+
     private void append(String text) {
         run.append(text);
         if (inLink > 0) {
@@ -126,14 +141,19 @@ final class BoxBuilder {
 
     private void element(Element child, Box box) {
         String tag = child.normalName();
-        if (UNSEEN.contains(tag) || isHidden(child) || Furniture.isHoverCard(child)) {
+        if (UNSEEN.contains(tag) || isHidden(child)) {
+            return;
+        }
+        Names names = names(child);
+        boolean piece = Furniture.mayBePiece(tag);
+        if (piece && names.hover()) {
             return;
         }
         if (tag.equals("br")) {
             lineBreak(child, box);
-        } else if (BLOCKS.contains(tag) || Furniture.isInlinePiece(child)) {
+        } else if (BLOCKS.contains(tag) || piece && names.furniture()) {
             flush(box);
-            Box inner = new Box(child, box, "");
+            Box inner = new Box(child, box, "", names);
             walk(child, inner);
             flush(inner);
             inner.sum();
@@ -172,16 +192,13 @@ final class BoxBuilder {
             return true;
         }
         String style = element.attr("style");
-        return style.length() > 10
-                && style.replace(" ", "")
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(?s).*(?:display:none|visibility:hidden).*");
+        return style.length() > 10 && HIDING.matcher(style).find();
     }
 
     private void flush(Box box) {
         String text = Strings.squeeze(run.toString());
         if (!text.isEmpty()) {
-            Box leaf = new Box(box.element, box, text);
+            Box leaf = new Box(box.element, box, text, Names.NONE);
             leaf.kind = kind(box.element);
             leaf.chars = Strings.weight(text);
             leaf.links = Math.min(leaf.chars, (int) ((long) leaf.chars * linkChars / Math.max(1, run.length())));

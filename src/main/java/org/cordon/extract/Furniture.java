@@ -3,7 +3,6 @@ package org.cordon.extract;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /** Knows by their marks the parts of a page that stand around an article: menus, teasers, share bars, captions, comments. */
 final class Furniture {
@@ -50,29 +49,36 @@ final class Furniture {
             "(?<!\\S)(?:tool-?tip|pop-?over|hover-?card|rollover)[\\w-]*(?:block|content|text|box|body|card|inner)(?!\\S)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+    /** What names say of their element: furniture, readers' comments, an article's text, a card shown on pointing. */
+    record Names(boolean furniture, boolean comments, boolean body, boolean hover) {
+        static final Names NONE = new Names(false, false, false, false);
+    }
+
     private Furniture() {}
 
-    /** An element's class names and id in small letters, words parted by hyphens, without those that say little. */
-    static String names(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
-        }
-        String names = (element.className() + " " + element.id()).strip();
-        if (names.length() < 2) {
-            return "";
-        }
-        String plain = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-        return SAYS_LITTLE.matcher(plain).replaceAll(" ");
+    /** What an element's class names and id say: in small letters, parted by hyphens, without those that say little. */
+    static Names names(String raw) {
+        String plain = CAMEL.matcher(raw).replaceAll("-").toLowerCase(Locale.ROOT);
+        Names says = read(plain);
+        return says.equals(Names.NONE) ? says : read(SAYS_LITTLE.matcher(plain).replaceAll(" "));
+    }
+
+    private static Names read(String names) {
+        return new Names(
+                NAMES.matcher(names).find(),
+                COMMENTS.matcher(names).find(),
+                BODY.matcher(names).find(),
+                HOVER.matcher(names).find());
     }
 
     /** Whether a box by its tag, role or names is not part of an article's text. */
     static boolean marked(Box box) {
-        return strongly(box) || NAMES.matcher(box.names).find();
+        return box.names.furniture() || strongly(box);
     }
 
     /** Whether a box holds what readers wrote below an article. */
     static boolean comments(Box box) {
-        return COMMENTS.matcher(box.names).find();
+        return box.names.comments();
     }
 
     static boolean strongly(Box box) {
@@ -81,8 +87,7 @@ final class Furniture {
 
     /** Whether a box is called the text of an article. */
     static boolean isBody(Box box) {
-        return box.element.attr("itemprop").equals("articleBody")
-                || BODY.matcher(box.names).find();
+        return box.names.body() || box.element.attr("itemprop").equals("articleBody");
     }
 
     static boolean isArticle(Box box) {
@@ -93,16 +98,8 @@ final class Furniture {
         return box.tag().equals("main") || box.element.attr("role").equals("main");
     }
 
-    /** Whether an inline element is a card that shows only while one points at the words beside it. */
-    static boolean isHoverCard(Element element) {
-        return element.attributesSize() > 0 && element.normalName().equals("span") && HOVER.matcher(names(element)).find();
-    }
-
-    /** Whether an inline element is a piece of its own, such as a caption or a share button. */
-    static boolean isInlinePiece(Element element) {
-        String tag = element.normalName();
-        return (tag.equals("span") || tag.equals("cite") || tag.equals("time"))
-                && element.attributesSize() > 0
-                && NAMES.matcher(names(element)).find();
+    /** Whether an inline element of a tag may be a piece of its own, such as a caption or a share button. */
+    static boolean mayBePiece(String tag) {
+        return tag.equals("span") || tag.equals("cite") || tag.equals("time");
     }
 }
