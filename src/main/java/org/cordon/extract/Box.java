@@ -3,7 +3,6 @@ package org.cordon.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordon.corpus.Passage;
-import org.cordon.extract.Furniture.Names;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

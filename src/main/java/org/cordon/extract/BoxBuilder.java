@@ -1,11 +1,8 @@
 package org.cordon.extract;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.corpus.Passage;
-import org.cordon.extract.Furniture.Names;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -93,7 +90,6 @@ final class BoxBuilder {
             "legend",
             "label");
 
-    private final Map<String, Names> known = new HashMap<>();
     private final StringBuilder run = new StringBuilder();
     private int linkChars;
     private int inLink;
@@ -103,7 +99,7 @@ final class BoxBuilder {
 
     static Box build(Element body) {
         BoxBuilder builder = new BoxBuilder();
-        Box root = new Box(body, null, "", builder.names(body));
+        Box root = new Box(body, null, "", Names.of(body));
         builder.walk(body, root);
         builder.flush(root);
         root.sum();
@@ -123,15 +119,6 @@ final class BoxBuilder {
         depth--;
     }
 
-    /** The names on a page are few and stand on many elements. */
-    private Names names(Element element) {
-        if (element.attributesSize() == 0) {
-            return Names.NONE;
-        }
-        String raw = element.className() + " " + element.id();
-        return raw.length() < 3 || raw.length() > 5000 ? Names.NONE : known.computeIfAbsent(raw, Furniture::names);
-    }
-
     private void append(String text) {
         run.append(text);
         if (inLink > 0) {
@@ -144,7 +131,7 @@ final class BoxBuilder {
         if (UNSEEN.contains(tag) || isHidden(child)) {
             return;
         }
-        Names names = names(child);
+        Names names = Names.of(child);
         boolean piece = Furniture.mayBePiece(tag);
         if (piece && names.hover()) {
             return;

@@ -2,10 +2,8 @@ package org.cordon.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,10 +25,6 @@ final class ShownDates {
     private static final Pattern ASIDE = Pattern.compile(
             "\\bcomments?\\b|\\bcomment-?(?:list|body|content|author|meta|\\d)|commentlist|sidebar|related|recent");
 
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("(?i)publish|posted|post[-_]?date|entry-date|article[-_]?date|pubdate|date-header|created"),
-            Pattern.compile("(?i)(?:^|[ _-])(?:date|datum|fecha|datetime|dateline|timestamp|time)"),
-            Pattern.compile("(?i)date|time|meta|byline|info|submitted|datum|author"));
     private static final int MOST = 20_000;
     private static final int LINE = 250;
 
@@ -39,7 +33,6 @@ final class ShownDates {
     private final List<Element> marks = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<List<Element>> named = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    private final Map<String, Integer> tiers = new HashMap<>();
 
     ShownDates(Document page, Predicate<LocalDate> possible) {
         this.body = page.body();
@@ -51,7 +44,7 @@ final class ShownDates {
         String tag = e.normalName();
         String item = e.attr("itemprop") + e.attr("property");
         String names = " " + e.className() + " " + e.id();
-        int tier = names.length() < 5 ? NAMES.size() : tiers.computeIfAbsent(names, ShownDates::tier);
+        int tier = Names.of(e).date();
         if (item.contains("datePublished") || item.equals("dateCreated") || e.hasAttr("pubdate") || names.contains(" entry-date")
                 || names.contains(" published") && (tag.equals("time") || e.hasAttr("title") || e.hasAttr("datetime"))) {
             marks.add(e);
@@ -59,17 +52,9 @@ final class ShownDates {
         if (tag.equals("time") || e.hasAttr("data-datetime") || tag.equals("abbr") && e.hasAttr("title")) {
             times.add(e);
         }
-        if (tier < NAMES.size()) {
+        if (tier < Names.NO_DATE) {
             named.get(tier).add(e);
         }
-    }
-
-    private static int tier(String names) {
-        int tier = 0;
-        while (tier < NAMES.size() && !NAMES.get(tier).matcher(names).find()) {
-            tier++;
-        }
-        return tier;
     }
 
     /** Elements marked as the date of publication. */
