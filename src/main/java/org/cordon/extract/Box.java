@@ -13,8 +13,8 @@ final class Box {
     final @Nullable Box parent;
     final List<Box> children = new ArrayList<>();
     final String text;
-    /** The class names and the id, as {@link Furniture} compares them; empty for a run of text. */
-    final String names;
+    /** What the class names and the id say; nothing for a run of text. */
+    final Names names;
 
     Passage.Kind kind = Passage.Kind.PARAGRAPH;
     boolean furniture;
@@ -24,11 +24,11 @@ final class Box {
     int links;
     int prose;
 
-    Box(Element element, @Nullable Box parent, String text) {
+    Box(Element element, @Nullable Box parent, String text, Names names) {
         this.element = element;
         this.parent = parent;
         this.text = text;
-        this.names = text.isEmpty() ? Furniture.names(element) : "";
+        this.names = names;
     }
 
     boolean isLeaf() {

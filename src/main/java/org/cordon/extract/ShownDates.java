@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** The days that a page shows to its readers, by how plainly it shows them. */
 final class ShownDates {
@@ -20,52 +25,50 @@ final class ShownDates {
     private static final Pattern ASIDE = Pattern.compile(
             "\\bcomments?\\b|\\bcomment-?(?:list|body|content|author|meta|\\d)|commentlist|sidebar|related|recent");
 
-    private final Document page;
+    private static final int MOST = 20_000;
+    private static final int LINE = 250;
+
+    private final Element body;
     private final Predicate<LocalDate> possible;
+    private final List<Element> marks = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<List<Element>> named = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     ShownDates(Document page, Predicate<LocalDate> possible) {
-        this.page = page;
+        this.body = page.body();
         this.possible = possible;
+        body.stream().limit(MOST).filter(e -> e.attributesSize() > 0).forEach(this::sort);
+    }
+
+    private void sort(Element e) {
+        String tag = e.normalName();
+        String item = e.attr("itemprop") + e.attr("property");
+        String names = " " + e.className() + " " + e.id();
+        int tier = Names.of(e).date();
+        if (item.contains("datePublished") || item.equals("dateCreated") || e.hasAttr("pubdate") || names.contains(" entry-date")
+                || names.contains(" published") && (tag.equals("time") || e.hasAttr("title") || e.hasAttr("datetime"))) {
+            marks.add(e);
+        }
+        if (tag.equals("time") || e.hasAttr("data-datetime") || tag.equals("abbr") && e.hasAttr("title")) {
+            times.add(e);
+        }
+        if (tier < Names.NO_DATE) {
+            named.get(tier).add(e);
+        }
     }
 
     /** Elements marked as the date of publication. */
     Optional<LocalDate> marked() {
-        return firstOf(page
-                .select(
-                        "[itemprop=datePublished], [itemprop=dateCreated], [property*=datePublished], [property=dc:date], time[pubdate], abbr.published, .published[datetime], .published[title], time.entry-date, time.published, .entry-date, [pubdate]")
-                .stream()
-                .filter(e -> !inAside(e))
-                .toList());
+        return firstOf(marks);
     }
 
     Optional<LocalDate> inTimes() {
-        List<Element> times = new ArrayList<>();
-        for (Element time : page.select("time, abbr[title], [data-datetime], [data-timestamp]")) {
-            if (!inAside(time)) {
-                times.add(time);
-            }
-        }
         return firstOf(times);
     }
 
     /** Elements whose name says date, the more telling names first. */
     Optional<LocalDate> named() {
-        for (String query : List.of(
-                "[class~=(?i)publish], [id*=publish], [class*=posted], [class*=post-date], [class*=postdate], [class*=post_date], [class*=entry-date], [class*=article-date], [class*=articledate], [class*=article_date], [class*=pubdate], [class*=date-header], [class*=created]",
-                "[class~=(?i)(^|[_-])(date|datum|fecha|datetime|dateline|timestamp|time)], [id~=(?i)(^|[_-])(date|datum|time|dateline)]",
-                "[class*=date], [class*=Date], [id*=date], [class*=time], [class*=meta], [class*=byline], [class*=info], [class*=submitted], [class*=datum], [class*=author], [class*=post-info]")) {
-            List<Element> named = new ArrayList<>();
-            for (Element e : page.body().select(query)) {
-                if (e.text().length() < 200 && !inAside(e)) {
-                    named.add(e);
-                }
-            }
-            Optional<LocalDate> day = firstOf(named);
-            if (day.isPresent()) {
-                return day;
-            }
-        }
-        return Optional.empty();
+        return named.stream().map(this::firstOf).flatMap(Optional::stream).findFirst();
     }
 
     private static boolean inAside(Element element) {
@@ -89,18 +92,32 @@ final class ShownDates {
 
     private Optional<LocalDate> firstOf(List<Element> elements) {
         for (Element e : elements) {
-            for (String attribute : List.of("datetime", "content", "title", "data-datetime", "data-date")) {
-                Optional<LocalDate> day = day(Optional.of(e.attr(attribute)).filter(v -> !v.isBlank()));
-                if (day.isPresent()) {
-                    return day;
-                }
-            }
-            Optional<LocalDate> day = day(Optional.of(e.text()).filter(t -> t.length() < 300));
-            if (day.isPresent()) {
+            Optional<LocalDate> day = Stream.of("datetime", "content", "title", "data-datetime", "data-date")
+                    .map(e::attr)
+                    .filter(v -> !v.isBlank())
+                    .map(v -> day(Optional.of(v)))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> day(brief(e)));
+            if (day.isPresent() && !inAside(e)) {
                 return day;
             }
         }
         return Optional.empty();
+    }
+
+    /** An element's text where it is no more than a line. */
+    private static Optional<String> brief(Element element) {
+        StringBuilder text = new StringBuilder();
+        NodeFilter.FilterResult result = NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode words) {
+                        text.append(' ').append(words.getWholeText().strip());
+                    }
+                    return text.length() > LINE ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        return result == NodeFilter.FilterResult.STOP ? Optional.empty() : Optional.of(Strings.squeeze(text.toString()));
     }
 
     /** Lines that hold a date and nothing else, those below the title before those above it. */
@@ -108,12 +125,12 @@ final class ShownDates {
         Optional<LocalDate> above = Optional.empty();
         boolean titled = false;
         int seen = 0;
-        for (Element e : page.body().getAllElements()) {
+        for (Element e : (Iterable<Element>) body.stream()::iterator) {
             titled |= e.normalName().equals("h1");
             if (++seen > 4000) {
                 break;
             }
-            String own = e.childrenSize() < 3 && e.childNodeSize() < 8 ? Strings.squeeze(e.ownText()) : "";
+            String own = e.childNodeSize() < 8 && hasFigures(e) ? Strings.squeeze(e.ownText()) : "";
             if (own.length() < 6 || own.length() > 80) {
                 continue;
             }
@@ -126,12 +143,21 @@ final class ShownDates {
         return above;
     }
 
+    private static boolean hasFigures(Element element) {
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text && text.getWholeText().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A day after a word that says so, else the first day written on the page. */
     Optional<LocalDate> inText() {
-        String text = page.body().text();
+        String text = body.text();
         String head = text.substring(0, Math.min(text.length(), 60_000));
         List<DateText.Found> found =
-                DateText.all(head).stream().filter(f -> possible.test(f.date())).toList();
+                DateText.around(head).stream().filter(f -> possible.test(f.date())).toList();
         for (DateText.Found f : found) {
             String before = head.substring(Math.max(0, f.start() - 24), f.start());
             Matcher m = SAID.matcher(before);
