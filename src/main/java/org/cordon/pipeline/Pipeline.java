@@ -81,7 +81,8 @@ public final class Pipeline implements AutoCloseable {
             corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.annotate(a)));
             return new State(corpus, annotator, timeline(corpus));
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause().getMessage(), e.getCause());
+            IOException cause = e.getCause();
+            throw cause == null ? new IOException(e) : cause;
         }
     }
 
