@@ -169,6 +169,9 @@ final class MainText {
         while (!inner.isLeaf() && inner.children.size() == 1) {
             inner = inner.children.get(0);
         }
-        return inner.isLeaf() && inner.chars >= 100 && inner.chars - inner.links >= 40 && Strings.endsSentence(inner.text);
+        return inner.isLeaf()
+                && inner.chars >= 100
+                && inner.chars - inner.links >= 40
+                && Strings.endsSentence(inner.text);
     }
 }

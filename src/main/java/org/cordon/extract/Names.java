@@ -25,6 +25,7 @@ record Names(boolean furniture, boolean comments, boolean body, boolean hover, i
     /** Words that do so only as the whole name or its last part. */
     private static final String LAST =
             "toc|rail|widgets?|widget-area|meta|metadata|tags?|tags?-?list|taglist|topics|tag-?cloud|authors?|bio|credits?|copyright|ads?|ad-?(?:slot|unit|container|wrapper)|advertisement|banner|toolbar|subscribe|subscription|signup|sign-?in|login|search|print|timestamp|dateline|date|rating|ratings|respond|crumbs?|foot|tooltip|donate|cta|teasers?|overlay|follow|followus|replies|disclaimer|source|skip-?link|skip|social-?links|buttons?|byauthor|popular|promotion|kicker|eyebrow|hidden|sr-only|screen-reader-text|screen-reader-response|visually-?hidden|visuallyhidden|assistive-text|noprint|loading|alert|notification";
+
     private static final Pattern FURNITURE =
             Pattern.compile("(?<![^\\s_-])(?:" + ANYWHERE + ")(?![^\\s_-])|(?<![^\\s_-])(?:" + LAST
                     + ")(?!\\S)|(?<!\\S)(?:ad|ads|widget|promo|banner|tag|tags|meta)-[\\w-]+(?!\\S)");
@@ -33,6 +34,7 @@ record Names(boolean furniture, boolean comments, boolean body, boolean hover, i
     /** Names that only say what stands beside, or how something looks. */
     private static final Pattern SAYS_LITTLE = Pattern.compile(
             "(?<!\\S)(?:has|no|with|without|is|not|js|el|elementor|et|wp-block|hs|label|lg|md|sm|xl|single|type|post-type|category|tag|post|page|hentry|field)-\\S*(?!\\S)|(?<!\\S)\\S*[:\\[(]\\S*");
+
     private static final Pattern BODY = Pattern.compile(
             "(?<!\\S)(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?(?!\\S)");
     private static final Pattern HOVER = Pattern.compile(

@@ -45,8 +45,12 @@ final class ShownDates {
         String item = e.attr("itemprop") + e.attr("property");
         String names = " " + e.className() + " " + e.id();
         int tier = Names.of(e).date();
-        if (item.contains("datePublished") || item.equals("dateCreated") || e.hasAttr("pubdate") || names.contains(" entry-date")
-                || names.contains(" published") && (tag.equals("time") || e.hasAttr("title") || e.hasAttr("datetime"))) {
+        if (item.contains("datePublished")
+                || item.equals("dateCreated")
+                || e.hasAttr("pubdate")
+                || names.contains(" entry-date")
+                || names.contains(" published")
+                        && (tag.equals("time") || e.hasAttr("title") || e.hasAttr("datetime"))) {
             marks.add(e);
         }
         if (tag.equals("time") || e.hasAttr("data-datetime") || tag.equals("abbr") && e.hasAttr("title")) {
@@ -74,9 +78,9 @@ final class ShownDates {
     private static boolean inAside(Element element) {
         boolean aside = false;
         int level = 0;
-        for (Element e = element.parent(); e != null && level++ < 6; e = e.parent()) {
+        for (Element e = element.parent(); e != null && !e.normalName().equals("body") && level++ < 6; e = e.parent()) {
             String tag = e.normalName();
-            if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
+            if (tag.equals("article") || tag.equals("main")) {
                 return false;
             }
             aside |= tag.equals("aside");
@@ -117,7 +121,9 @@ final class ShownDates {
                     return text.length() > LINE ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
                 },
                 element);
-        return result == NodeFilter.FilterResult.STOP ? Optional.empty() : Optional.of(Strings.squeeze(text.toString()));
+        return result == NodeFilter.FilterResult.STOP
+                ? Optional.empty()
+                : Optional.of(Strings.squeeze(text.toString()));
     }
 
     /** Lines that hold a date and nothing else, those below the title before those above it. */
@@ -156,8 +162,9 @@ final class ShownDates {
     Optional<LocalDate> inText() {
         String text = body.text();
         String head = text.substring(0, Math.min(text.length(), 60_000));
-        List<DateText.Found> found =
-                DateText.around(head).stream().filter(f -> possible.test(f.date())).toList();
+        List<DateText.Found> found = DateText.around(head).stream()
+                .filter(f -> possible.test(f.date()))
+                .toList();
         for (DateText.Found f : found) {
             String before = head.substring(Math.max(0, f.start() - 24), f.start());
             Matcher m = SAID.matcher(before);
