@@ -78,9 +78,9 @@ final class ShownDates {
     private static boolean inAside(Element element) {
         boolean aside = false;
         int level = 0;
-        for (Element e = element.parent(); e != null && level++ < 6; e = e.parent()) {
+        for (Element e = element.parent(); e != null && !e.normalName().equals("body") && level++ < 6; e = e.parent()) {
             String tag = e.normalName();
-            if (tag.equals("article") || tag.equals("main") || tag.equals("body")) {
+            if (tag.equals("article") || tag.equals("main")) {
                 return false;
             }
             aside |= tag.equals("aside");

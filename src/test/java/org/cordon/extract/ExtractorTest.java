@@ -35,7 +35,7 @@ class ExtractorTest {
                 URI.create("https://post.example/world/rule?utm_source=x"),
                 type,
                 body,
-                Instant.EPOCH,
+                Instant.parse("2025-06-01T00:00:00Z"),
                 Optional.of("post")));
     }
 
