@@ -69,8 +69,7 @@ final class BriefController {
                 ? words.of("timeline.title")
                 : words.of("feed.filtered", words.of("timeline.title"), address.query());
         LocalDate day = Days.asOf(address, holdings.today());
-        Brief.Heading heading =
-                new Brief.Heading(title, address.query(), day, words.language(), Optional.empty());
+        Brief.Heading heading = new Brief.Heading(title, address.query(), day, words.language(), Optional.empty());
         return brief(heading, Query.parse(request.getParameterMap()).by(Query.Sort.OLDEST));
     }
 
