@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Annotator;
@@ -31,6 +32,8 @@ import org.cordon.timeline.Timeline;
 /** The only conductor: knows the order of the stages and holds what they made. One run at a time; reading goes on meanwhile. */
 public final class Pipeline implements AutoCloseable {
 
+    private static final Duration LAST_BATCH = Duration.ofSeconds(20);
+
     private final Folders folders;
     private final Clock clock;
     private final Crawler crawler;
@@ -39,6 +42,7 @@ public final class Pipeline implements AutoCloseable {
     private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
     private final ReentrantLock run = new ReentrantLock();
     private volatile State state;
+    private final Embedders embedders;
     private final Indexer indexer;
     private final Searcher searcher;
 
@@ -53,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.state = read();
         NamedEntities entities = new NamedEntities(() -> state.corpus());
-        Embedders embedders = Embedders.bundled();
+        this.embedders = Embedders.bundled();
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
     }
@@ -223,10 +227,19 @@ public final class Pipeline implements AutoCloseable {
         return corpus().versions(article);
     }
 
+    // A model must not be let go while a run still uses it, so the run is told to end first.
     @Override
     public void close() throws IOException {
         crawler.close();
-        searcher.close();
         indexer.close();
+        searcher.close();
+        try {
+            if (run.tryLock(LAST_BATCH.toSeconds(), TimeUnit.SECONDS)) {
+                embedders.close();
+                run.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

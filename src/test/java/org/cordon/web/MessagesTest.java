@@ -29,10 +29,13 @@ class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z.-]*)");
 
-    private static Properties words(String file) throws IOException {
+    private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources", file))) {
-            words.load(reader);
+        for (String bundle : new String[] {"messages", "messages-terms"}) {
+            try (Reader reader =
+                    Files.newBufferedReader(Path.of("src/main/resources", bundle + language + ".properties"))) {
+                words.load(reader);
+            }
         }
         return words;
     }
@@ -45,8 +48,8 @@ class MessagesTest {
 
     @Test
     void bothLanguagesHaveTheSameKeysAndNoEmptyWord() throws IOException {
-        Properties english = words("messages.properties");
-        Properties chinese = words("messages_zh_CN.properties");
+        Properties english = words("");
+        Properties chinese = words("_zh_CN");
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(english.values()).doesNotContain("");
         assertThat(chinese.values()).doesNotContain("");
@@ -54,8 +57,8 @@ class MessagesTest {
 
     @Test
     void everyMessageIsAWellFormedPatternWithoutApostrophes() throws IOException {
-        for (String file : new String[] {"messages.properties", "messages_zh_CN.properties"}) {
-            words(file).forEach((key, pattern) -> {
+        for (String language : new String[] {"", "_zh_CN"}) {
+            words(language).forEach((key, pattern) -> {
                 assertThat(pattern.toString()).as(key.toString()).doesNotContain("'");
                 assertThat(new MessageFormat(pattern.toString()).toPattern()).isNotEmpty();
             });
@@ -64,7 +67,7 @@ class MessagesTest {
 
     @Test
     void everyKeyThatATemplateNamesHasWords() throws IOException {
-        Properties english = words("messages.properties");
+        Properties english = words("");
         for (Path template : templates()) {
             Matcher keys = KEY.matcher(Files.readString(template));
             while (keys.find()) {
@@ -88,7 +91,7 @@ class MessagesTest {
         Stream.of(CuratedEvent.LinkKind.values())
                 .forEach(k -> keys.addAll(List.of("link." + k.id(), "link." + k.id() + ".inverse")));
         Stream.of(Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
-        assertThat(words("messages.properties").stringPropertyNames()).containsAll(keys);
+        assertThat(words("").stringPropertyNames()).containsAll(keys);
     }
 
     @Test

@@ -51,23 +51,31 @@ record SampleSearch(SampleHoldings holdings) {
                     Set.of(Hit.Why.WORDS),
                     1));
         }
+        if (!query.words().isEmpty()) {
+            hits.addAll(passages(query.words()));
+        }
+        return new Results(query, hits.size(), hits, facets(matching(query), query), Duration.ofMillis(7), true);
+    }
+
+    private List<Hit> passages(String words) {
+        List<Hit> hits = new ArrayList<>();
         for (Article article : holdings.articles()) {
             for (Passage passage : article.passages()) {
                 String text = article.text(passage);
-                if (!query.words().isEmpty() && has(text, query.words())) {
+                if (has(text, words)) {
                     hits.add(new Hit(
                             Hit.Kind.PASSAGE,
                             article.id(),
                             passage.index(),
                             article.title(),
                             article.language(),
-                            fragments(text, query.words()),
+                            fragments(text, words),
                             Set.of(Hit.Why.WORDS, Hit.Why.MEANING),
                             0.5));
                 }
             }
         }
-        return new Results(query, hits.size(), hits, facets(matching(query), query), Duration.ofMillis(7), true);
+        return hits;
     }
 
     private List<Event> matching(Query query) {

@@ -99,7 +99,7 @@ final class Samples {
         return new DatedFact(when, List.of(evidence), true, Optional.empty());
     }
 
-    static Event event(String id, EventType type, String en, String zh, When... dates) {
+    static Event event(String id, EventType type, Label title, When... dates) {
         Evidence cited = cited("gov-" + id, "Official Gazette", Language.EN);
         List<DatedFact> facts = new ArrayList<>();
         for (When when : dates) {
@@ -108,8 +108,8 @@ final class Samples {
         return new Event(
                 id,
                 type,
-                new Label(en, zh),
-                new Label(en + ", as the official text has it.", "官方文本：" + zh + "。"),
+                title,
+                new Label(title.en() + ", as the official text has it.", "官方文本：" + title.zh() + "。"),
                 new Parties(List.of("gov:us-bis"), List.of("place:cn"), List.of()),
                 "place:us",
                 facts,
