@@ -95,9 +95,7 @@ final class Ranker {
         if (shared.isPresent()) {
             org.apache.lucene.search.Query there = with(filter, passagesIn(other), Occur.FILTER);
             meantElsewhere = near(
-                    searcher,
-                    new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there),
-                    LEAST_SHARED);
+                    searcher, new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), LEAST_SHARED);
         }
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
     }
