@@ -45,8 +45,7 @@ final class Evaluation {
     private static void timeline(Path folder, PrintStream out) throws IOException {
         Corpus corpus = Corpus.open(Path.of("corpus"));
         Annotator annotator = Annotator.of(corpus.entities());
-        TimelineEvaluation evaluation =
-                new TimelineEvaluation(corpus.events(), corpus.entities(), annotator::annotate);
+        TimelineEvaluation evaluation = new TimelineEvaluation(corpus.events(), corpus.entities(), annotator::annotate);
         evaluation.run(folder, out);
         QuestionEvaluation.run(
                 corpus,

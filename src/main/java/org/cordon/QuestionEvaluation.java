@@ -46,7 +46,8 @@ final class QuestionEvaluation {
                 Indexer indexer = Indexer.open(index, names, embedders)) {
             indexer.indexWords(timeline, annotations);
             indexer.embed((done, total) -> {});
-            try (Searcher searcher = Searcher.open(index, names, embedders, (field, value) -> java.util.Optional.empty())) {
+            try (Searcher searcher =
+                    Searcher.open(index, names, embedders, (field, value) -> java.util.Optional.empty())) {
                 new QuestionEvaluation(searcher).ask(questions);
             }
         } finally {
@@ -68,7 +69,10 @@ final class QuestionEvaluation {
     }
 
     private void ask(JsonNode question) throws IOException {
-        List<String> relevant = question.path("relevant_events").valueStream().map(n -> n.asString("")).toList();
+        List<String> relevant = question.path("relevant_events")
+                .valueStream()
+                .map(n -> n.asString(""))
+                .toList();
         if (relevant.isEmpty()) {
             return;
         }

@@ -13,9 +13,9 @@ final class ChineseDates {
                     ChineseCalendar.RULES.stream(), ChineseRelatives.RULES.stream())
             .toList();
 
-    private static final String ANCHORS = "年月日号號季周週期拜天晨晚纪紀代前后後度时時钟鐘在今";
+    private static final String ANCHORS = "年月日号號季周週期拜天晨晚纪紀";
 
-    private static final int REACH = 16;
+    private static final int REACH = 14;
 
     private ChineseDates() {}
 

@@ -64,8 +64,7 @@ final class ChineseRelatives {
             ChineseRule.of(
                     "天日周週期拜月年度时時钟鐘",
                     "(?<![\\d.])(?:" + COUNT + " ?(?:个|個)?(?:多)?" + UNIT + ")(?<!\\d年)",
-                    ChineseRelatives::stretch),
-            ChineseRule.of("目现現如当當", "(?:目前|现在|現在|如今|当前|當前)", m -> Meaning.fixed(Reading.reference("PRESENT_REF"))));
+                    ChineseRelatives::stretch));
 
     private ChineseRelatives() {}
 

@@ -21,7 +21,7 @@ final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
     /** The model looks back over a whole sentence, so that endless ones would cost the square of their length. */
-    private static final int WINDOW = 4_000;
+    private static final int WINDOW = 1_500;
 
     private static final int LONGEST_WORD = 20;
 

@@ -1,7 +1,6 @@
 package org.cordon.corpus;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -90,15 +89,15 @@ public record When(
             return day(role, dayOf(year, m.group(2), m.group(3), text));
         }
         if (m.group(2) != null) {
-            return months(role, year, Integer.parseInt(m.group(2)), 1, Precision.MONTH);
+            return months(role, first(year, Integer.parseInt(m.group(2))), Precision.MONTH);
         }
         if (m.group(4) != null) {
-            return months(role, year, 3 * Integer.parseInt(m.group(4)) - 2, 3, Precision.QUARTER);
+            return months(role, first(year, 3 * Integer.parseInt(m.group(4)) - 2), Precision.QUARTER);
         }
         if (m.group(5) != null) {
-            return months(role, year, 6 * Integer.parseInt(m.group(5)) - 5, 6, Precision.HALF);
+            return months(role, first(year, 6 * Integer.parseInt(m.group(5)) - 5), Precision.HALF);
         }
-        return months(role, year, 1, 12, Precision.YEAR);
+        return months(role, first(year, 1), Precision.YEAR);
     }
 
     private static LocalDate dayOf(int year, String month, String day, String text) {
@@ -110,11 +109,20 @@ public record When(
         return LocalDate.of(year, m, d);
     }
 
-    private static When months(Role role, int year, int first, int count, Precision precision) {
-        if (first < 1 || first > 12) {
-            throw new IllegalArgumentException("no such month: " + year + "-" + first);
+    private static LocalDate first(int year, int month) {
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("no such month: " + year + "-" + month);
         }
-        LocalDate start = LocalDate.of(year, Month.of(first), 1);
+        return LocalDate.of(year, month, 1);
+    }
+
+    private static When months(Role role, LocalDate start, Precision precision) {
+        int count = switch (precision) {
+            case MONTH -> 1;
+            case QUARTER -> 3;
+            case HALF -> 6;
+            default -> 12;
+        };
         return of(role, start, start.plusMonths(count).minusDays(1), precision);
     }
 

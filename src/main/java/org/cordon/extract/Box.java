@@ -13,6 +13,9 @@ final class Box {
     final @Nullable Box parent;
     final List<Box> children = new ArrayList<>();
     final String text;
+    /** What the class names and the id say; nothing for a run of text. */
+    final Names names;
+
     Passage.Kind kind = Passage.Kind.PARAGRAPH;
     boolean furniture;
     /** Weight of the text, of that in links, and of that in sentences. */
@@ -21,10 +24,11 @@ final class Box {
     int links;
     int prose;
 
-    Box(Element element, @Nullable Box parent, String text) {
+    Box(Element element, @Nullable Box parent, String text, Names names) {
         this.element = element;
         this.parent = parent;
         this.text = text;
+        this.names = names;
     }
 
     boolean isLeaf() {

@@ -1,6 +1,7 @@
 package org.cordon.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cordon.corpus.Passage;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,6 +10,8 @@ import org.jsoup.nodes.TextNode;
 /** Lays a page out as boxes in one walk: what nobody sees is left out, inline elements become part of their block's text. */
 final class BoxBuilder {
 
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden", Pattern.CASE_INSENSITIVE);
     private static final int MAX_DEPTH = 400;
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -96,7 +99,7 @@ final class BoxBuilder {
 
     static Box build(Element body) {
         BoxBuilder builder = new BoxBuilder();
-        Box root = new Box(body, null, "");
+        Box root = new Box(body, null, "", Names.of(body));
         builder.walk(body, root);
         builder.flush(root);
         root.sum();
@@ -128,11 +131,16 @@ final class BoxBuilder {
         if (UNSEEN.contains(tag) || isHidden(child)) {
             return;
         }
+        Names names = Names.of(child);
+        boolean piece = Furniture.mayBePiece(tag);
+        if (piece && names.hover()) {
+            return;
+        }
         if (tag.equals("br")) {
             lineBreak(child, box);
-        } else if (BLOCKS.contains(tag) || Furniture.isInlinePiece(child)) {
+        } else if (BLOCKS.contains(tag) || piece && names.furniture()) {
             flush(box);
-            Box inner = new Box(child, box, "");
+            Box inner = new Box(child, box, "", names);
             walk(child, inner);
             flush(inner);
             inner.sum();
@@ -171,16 +179,13 @@ final class BoxBuilder {
             return true;
         }
         String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .matches("(?s).*(?:display:none|visibility:hidden).*");
+        return style.length() > 10 && HIDING.matcher(style).find();
     }
 
     private void flush(Box box) {
         String text = Strings.squeeze(run.toString());
         if (!text.isEmpty()) {
-            Box leaf = new Box(box.element, box, text);
+            Box leaf = new Box(box.element, box, text, Names.NONE);
             leaf.kind = kind(box.element);
             leaf.chars = Strings.weight(text);
             leaf.links = Math.min(leaf.chars, (int) ((long) leaf.chars * linkChars / Math.max(1, run.length())));

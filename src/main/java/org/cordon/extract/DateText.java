@@ -41,11 +41,14 @@ final class DateText {
             "(?<![\\d.,/-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})(?:\\s?\\2\\s?|\\s)((?:19|20)\\d\\d|\\d\\d(?![\\d.:]))(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de\\s|of\\s|-)?\\s?" + NAME
-                    + "\\b\\.?,?(?:\\s|-)?(?:de\\s|del\\s)?\\s?'?((?:19|20)\\d\\d)(?!\\d)",
+                    + "(?!\\p{L})\\.?,?(?:\\s|-)?(?:de\\s|del\\s)?\\s?'?((?:19|20)\\d\\d)(?!\\d)",
             FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b" + NAME + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)",
+            "(?<!\\p{L})" + NAME
+                    + "\\.?[\\s,]\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\.|\\s)\\s{0,3}((?:19|20)\\d\\d)(?!\\d)",
             FLAGS);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|\\d[./-]\\d\\d(?!\\d)");
+    private static final Pattern FULL_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?!\\d)");
 
     private DateText() {}
@@ -68,6 +71,9 @@ final class DateText {
     /** Every day written in a text, in its order. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
+        if (!YEAR.matcher(text).find()) {
+            return found;
+        }
         for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
             boolean han = m.group(5) != null;
             add(found, m, m.group(1), han ? m.group(5) : m.group(3), han ? m.group(6) : m.group(4));
@@ -85,8 +91,29 @@ final class DateText {
         return found;
     }
 
+    /** The first day written in any form. */
+    static Optional<LocalDate> read(String text) {
+        return first(text).or(() -> compact(text));
+    }
+
+    /** As {@link #all}, for a long text: looks only around what may be years, and at no more than a few hundred of them. */
+    static List<Found> around(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher year = FULL_YEAR.matcher(text);
+        for (int seen = 0; seen < 300 && year.find(); seen++) {
+            int from = Math.max(0, year.start() - 24);
+            int at = year.start() - from;
+            for (Found f : all(text.substring(from, Math.min(text.length(), year.end() + 10)))) {
+                if (f.start() <= at && f.end() > at) {
+                    found.add(new Found(f.date(), f.start() + from, f.end() + from));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The first day written as eight figures. */
-    static Optional<LocalDate> compact(String text) {
+    private static Optional<LocalDate> compact(String text) {
         List<Found> found = new ArrayList<>();
         for (Matcher m = COMPACT.matcher(text); m.find(); ) {
             add(found, m, m.group(1), m.group(2), m.group(3));

@@ -20,6 +20,7 @@ final class Edges {
             "(?:related(?: (?:topics|links|items|questions))?|more (?:on|in|like this|great|about|to explore|to read)\\b.{0,50}|recommended|read (?:next|more|also|this next)|also read|up next|next up|don'?t miss|trending(?: now)?|popular now|top (?:stories|video|videos|news)|keep reading|explore further|share (?:this|on|via|with).{0,40}|share|follow us.{0,40}|tags|filed under.{0,80}|categories|topics|newsletter|get our newsletter.{0,40}|stay (?:connected|informed|up to date).{0,30}|editor'?s picks?|in this article|table of contents|contents|on this page|jump to.{0,20}"
                     + "|延伸阅读|相关阅读|上一篇.{0,80}|下一篇.{0,80}|分享到?|标签|扫码关注.{0,20}|更多(?:阅读|内容)|leia (?:também|mais)|à lire aussi|leggi anche)\\s?[:：…»>.!]?",
             FLAGS);
+
     private static final Pattern NOISE = Pattern.compile(
             "(?:advert(?:isement|ising|s)?|ad|sponsored|promoted|loading\\b.{0,20}|image (?:copyright|caption|credit)s?|media caption|\\(?image:? \\d+ of \\d+\\)?|image \\d+ of \\d+|subscribe|sign up|log ?in|print|email|close|menu|share|tweet|pin|save|reply|report error|back to top|top|next|previous|read more.{0,3}|learn more|see more|show more|view all|see all|skip to .{0,30}|play video|watch(?: now| video)?|photo|video|gallery|comments?|\\d+ comments?|this slideshow requires javascript\\.?|\\d+ (?:of|/) \\d+|\\d+ ?min(?:ute)?s? ?(?:read|to read)?|\\d+[kKmM]? (?:views|shares|likes|comments)|updated?|published|story continues (?:below|after).{0,30}|article continues (?:below|after).{0,30}|continue reading below.{0,30}|click here to .{0,80}|\\d{1,3}|[|•·—–*_=.#>»<«/\\\\-]+|via|more|tags?:?|en español"
                     + "|have a (?:news )?tip\\?.{0,200}|like this story\\?.{0,60}|get the latest .{0,150}|sign up (?:for|to|here|now|today) .{0,150}|subscribe (?:to|now|today|for) .{0,150}|follow (?:@\\w+|us|me|her|him|\\p{Lu}\\w+(?: \\p{Lu}\\w+){0,3}) (?:on|at) .{0,150}|filed under:?.{0,150}|tagged(?: (?:with|as|in))?:?\\s.{0,150}|citation: .{0,250}|this (?:document|article|material) is subject to copyright.{0,300}|all rights reserved.{0,100}|(?:copyright )?©.{0,150}|copyright \\d{4}.{0,150}|this material may not be published.{0,200}|download our app.{0,100}|click here for more.{0,100}|please enable javascript.{0,100}|email .{1,60}@.{1,60}|contact .{1,60}@\\S{1,60}|you can (?:follow|reach|contact|email) .{1,120}"
@@ -29,6 +30,7 @@ final class Edges {
             "(?:(?:by|written by|posted by|story by|words by|author|reviewed by|edited by|medically reviewed by|fact.checked by)\\s?[:]?\\s.{2,80}|(?:last )?(?:updated|published|posted|modified|reviewed)(?: on| at|:)?\\s.{3,60}|\\d+ ?min(?:ute)?s? (?:read|ago)|\\d+ (?:hours?|days?|weeks?|months?|years?) ago|home|(?:[^>›»/]{1,40}\\s?[>›»/]\\s?){1,8}[^>›»/]{0,80})",
             FLAGS);
     private static final int HEAD = 10;
+    private static final int HEAD_TEXT = 300;
 
     private Edges() {}
 
@@ -57,7 +59,10 @@ final class Edges {
     /** Leaves out the title, what stands above it, bylines and dates at the head, and headings with nothing under them. */
     static List<Block> trim(List<Block> blocks, String title) {
         int start = 0;
-        for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+        int above = 0;
+        for (int i = 0; i < Math.min(HEAD, blocks.size()) && above < HEAD_TEXT; i++) {
+            String text = blocks.get(i).text();
+            above += Strings.endsSentence(text) ? Strings.weight(text) : 0;
             if (TextScore.sameTitle(title, blocks.get(i).text())) {
                 start = i + 1;
             }
@@ -73,6 +78,8 @@ final class Edges {
     }
 
     private static boolean isByline(String text) {
-        return text.length() <= 100 && (PlainText.dateLine(text).isPresent() || BYLINE.matcher(text).matches() && !Strings.endsSentence(text));
+        return text.length() <= 100
+                && (PlainText.dateLine(text).isPresent()
+                        || BYLINE.matcher(text).matches() && !Strings.endsSentence(text));
     }
 }

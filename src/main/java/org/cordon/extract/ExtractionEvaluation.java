@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ public final class ExtractionEvaluation {
     }
 
     static void print(PrintStream out, String name, double value) {
-        out.println(name + " " + String.format(java.util.Locale.ROOT, "%.4f", value));
+        out.println(name + " " + String.format(Locale.ROOT, "%.4f", value));
     }
 
     /** Sums over pages. */

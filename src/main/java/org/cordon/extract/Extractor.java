@@ -1,5 +1,6 @@
 package org.cordon.extract;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -64,12 +65,11 @@ public final class Extractor {
     }
 
     private static Extraction read(Page page, String text, Media media) {
-        Draft draft =
-                switch (media) {
-                    case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
-                    case MARKDOWN -> Markdown.read(text);
-                    case TEXT -> PlainText.read(text);
-                };
+        Draft draft = switch (media) {
+            case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
+            case MARKDOWN -> Markdown.read(text);
+            case TEXT -> PlainText.read(text);
+        };
         Notices.Sorted sorted = Notices.sort(draft.blocks());
         Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text);
         if (fault.isPresent()) {
@@ -87,15 +87,22 @@ public final class Extractor {
         List<Block> blocks = draft.blocks();
         int weight = blocks.stream().mapToInt(b -> Strings.weight(b.text())).sum();
         boolean html = media == Media.HTML;
-        String opening = draft.title() + (blocks.isEmpty() ? "" : "\n" + blocks.get(0).text());
-        if (weight < SMALL && opening.lines().anyMatch(l -> Strings.weight(l) < 160 && ERROR.matcher(l).find())) {
+        String opening =
+                draft.title() + (blocks.isEmpty() ? "" : "\n" + blocks.get(0).text());
+        if (weight < SMALL
+                && opening.lines()
+                        .anyMatch(
+                                l -> Strings.weight(l) < 160 && ERROR.matcher(l).find())) {
             return Optional.of(new Skipped(page.url(), SkipReason.ERROR_PAGE, draft.title()));
         }
         if (html ? breaksOff(raw) : breaksOff(blocks, raw)) {
-            return Optional.of(new Skipped(page.url(), SkipReason.TRUNCATED, "ends in the middle of " + (html ? "a tag" : "a sentence")));
+            return Optional.of(new Skipped(
+                    page.url(), SkipReason.TRUNCATED, "ends in the middle of " + (html ? "a tag" : "a sentence")));
         }
-        if (blocks.isEmpty() || html && weight < MIN_WEIGHT && blocks.stream().noneMatch(b -> Strings.endsSentence(b.text()))) {
-            return Optional.of(new Skipped(page.url(), html ? SkipReason.NO_TEXT : SkipReason.TOO_SHORT, draft.title()));
+        if (blocks.isEmpty()
+                || html && weight < MIN_WEIGHT && blocks.stream().noneMatch(b -> Strings.endsSentence(b.text()))) {
+            return Optional.of(
+                    new Skipped(page.url(), html ? SkipReason.NO_TEXT : SkipReason.TOO_SHORT, draft.title()));
         }
         return weight < MIN_WEIGHT
                 ? Optional.of(new Skipped(page.url(), SkipReason.TOO_SHORT, weight + " characters"))
@@ -105,8 +112,12 @@ public final class Extractor {
     /** A page whose last tag is never closed did not arrive whole. */
     private static boolean breaksOff(String html) {
         int open = html.lastIndexOf('<');
-        boolean tag = open >= 0 && open + 1 < html.length() && (Character.isLetter(html.charAt(open + 1)) || html.charAt(open + 1) == '/');
-        return tag && html.indexOf('>', open) < 0 && !html.toLowerCase(Locale.ROOT).contains("</html");
+        boolean tag = open >= 0
+                && open + 1 < html.length()
+                && (Character.isLetter(html.charAt(open + 1)) || html.charAt(open + 1) == '/');
+        return tag
+                && html.indexOf('>', open) < 0
+                && !html.toLowerCase(Locale.ROOT).contains("</html");
     }
 
     /** A file breaks off when its last line is prose that ends in no sentence's end, and nothing stands below it. */
@@ -116,7 +127,8 @@ public final class Extractor {
         }
         String last = blocks.get(blocks.size() - 1).text();
         long ended = blocks.stream().filter(b -> Strings.endsSentence(b.text())).count();
-        boolean lastLine = Strings.squeeze(raw.substring(Math.max(0, raw.length() - 40))).endsWith(last.substring(Math.max(0, last.length() - 8)));
+        boolean lastLine = Strings.squeeze(raw.substring(Math.max(0, raw.length() - 40)))
+                .endsWith(last.substring(Math.max(0, last.length() - 8)));
         boolean prose = blocks.size() < 3 || ended * 2 > blocks.size() - 1;
         return lastLine && prose && Strings.weight(last) >= 60 && !Strings.endsSentence(last);
     }
@@ -127,7 +139,7 @@ public final class Extractor {
 
     private static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
         String text = join(sorted.blocks());
-        java.net.URI url = Address.of(page, draft.canonical());
+        URI url = Address.of(page, draft.canonical());
         return new Article(
                 Address.id(page, url),
                 Strings.hash(text, 16),

@@ -2,11 +2,14 @@ package org.cordon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** What a page's JSON-LD says about the article on it: its values by the names of schema.org. */
 final class JsonLd {
@@ -25,7 +28,7 @@ final class JsonLd {
     static JsonLd of(Document page) {
         JsonLd found = new JsonLd();
         for (Element script : page.getElementsByTag("script")) {
-            if (script.attr("type").toLowerCase(java.util.Locale.ROOT).startsWith("application/ld+json")) {
+            if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 found.collect(Json.read(script.data()), 0);
             }
         }
@@ -82,9 +85,9 @@ final class JsonLd {
         return List.of();
     }
 
-    private static void flatten(@org.jspecify.annotations.Nullable Object value, List<String> out) {
+    private static void flatten(@Nullable Object value, List<String> out) {
         if (value instanceof String text && !text.isBlank()) {
-            out.add(Strings.squeeze(org.jsoup.parser.Parser.unescapeEntities(text, false)));
+            out.add(Strings.squeeze(Parser.unescapeEntities(text, false)));
         } else if (value instanceof Map<?, ?> map) {
             flatten(map.get("name") instanceof Object name ? name : map.get("headline"), out);
         } else if (value instanceof List<?> list) {

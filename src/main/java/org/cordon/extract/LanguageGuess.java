@@ -57,7 +57,7 @@ final class LanguageGuess {
             english += ENGLISH.contains(token) ? 1 : 0;
             foreign += OTHER.contains(token) ? 1 : 0;
         }
-        if (words < 20) {
+        if (words < 20 && text.length() < 600) {
             boolean said = !declared.isBlank() && Language.of(declared).isEmpty();
             return said || foreign > english ? Optional.empty() : Optional.of(Language.EN);
         }

@@ -46,10 +46,10 @@ final class MainText {
     }
 
     /** Marks from the top; what holds more than a share of the page's prose is no furniture, whatever it is called. */
-    private static void mark(Box box, int total, Predicate<Element> rule, double share) {
+    private static void mark(Box box, int total, Predicate<Box> rule, double share) {
         for (Box child : box.children) {
             if (!child.isLeaf() && !child.furniture) {
-                child.furniture = child.prose <= total * share && rule.test(child.element) && !isQuote(child, 3);
+                child.furniture = child.prose <= total * share && rule.test(child) && !isQuote(child, 3);
                 if (!child.furniture) {
                     mark(child, total, rule, share);
                 }
@@ -64,30 +64,33 @@ final class MainText {
                 || depth > 0 && box.children.size() == 1 && !box.isLeaf() && isQuote(box.children.get(0), depth - 1);
     }
 
-    private static void clear(Box box, Predicate<Element> rule) {
-        box.furniture = box.furniture && !rule.test(box.element);
+    private static void clear(Box box, Predicate<Box> rule) {
+        box.furniture = box.furniture && !rule.test(box);
         box.children.forEach(child -> clear(child, rule));
         box.sum();
     }
 
     /** The box an author named as the article's, where it holds enough; else the deepest that holds nearly all prose. */
     private static Box root(Box page) {
-        for (Predicate<Element> named : List.<Predicate<Element>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
+        for (Predicate<Box> named :
+                List.<Predicate<Box>>of(Furniture::isBody, Furniture::isArticle, Furniture::isMain)) {
             List<Box> found = new ArrayList<>();
             named(page, named, found);
             found.sort((a, b) -> b.prose - a.prose);
-            if (!found.isEmpty() && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
-                    && found.get(0).prose >= MOST * found.stream().mapToInt(b -> b.prose).sum()) {
+            if (!found.isEmpty()
+                    && found.get(0).prose >= Math.max(LEAST, page.prose * NAMED)
+                    && found.get(0).prose
+                            >= MOST * found.stream().mapToInt(b -> b.prose).sum()) {
                 return descend(found.get(0));
             }
         }
         return descend(page);
     }
 
-    private static void named(Box box, Predicate<Element> rule, List<Box> found) {
+    private static void named(Box box, Predicate<Box> rule, List<Box> found) {
         for (Box child : box.children) {
             if (!child.isLeaf() && !child.furniture && child.prose >= LEAST) {
-                if (rule.test(child.element)) {
+                if (rule.test(child)) {
                     found.add(child);
                 } else {
                     named(child, rule, found);
@@ -115,7 +118,9 @@ final class MainText {
     private void collect(Box box) {
         for (int i = 0; i < box.children.size(); i++) {
             Box child = box.children.get(i);
-            int end = child.chars > 150 ? i : Edges.ends(child) ? afterEnd(box, i) : Edges.breaks(child) ? afterBreak(box, i) : i;
+            int end = child.chars > 150
+                    ? i
+                    : Edges.ends(child) ? afterEnd(box, i) : Edges.breaks(child) ? afterBreak(box, i) : i;
             if (end > i) {
                 i = end - 1;
             } else if (!child.furniture && !isLinks(child)) {
@@ -155,6 +160,18 @@ final class MainText {
     }
 
     private static boolean isLinks(Box box) {
-        return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf());
+        return box.linkShare() > 0.6 && (box.prose == 0 || !box.isLeaf()) && !isSentence(box);
+    }
+
+    /** A sentence may be mostly links and still be one, where words of its own hold the links together. */
+    private static boolean isSentence(Box box) {
+        Box inner = box;
+        while (!inner.isLeaf() && inner.children.size() == 1) {
+            inner = inner.children.get(0);
+        }
+        return inner.isLeaf()
+                && inner.chars >= 100
+                && inner.chars - inner.links >= 40
+                && Strings.endsSentence(inner.text);
     }
 }

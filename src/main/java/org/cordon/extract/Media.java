@@ -1,5 +1,6 @@
 package org.cordon.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.cordon.crawl.Page;
@@ -52,7 +53,7 @@ enum Media {
 
     /** What bytes that are no text begin with or hold; empty for what may be text. */
     static Optional<String> binary(byte[] body) {
-        String head = new String(body, 0, Math.min(8, body.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String head = new String(body, 0, Math.min(8, body.length), StandardCharsets.ISO_8859_1);
         for (String magic : new String[] {
             "%PDF",
             "PK\u0003\u0004",

@@ -21,6 +21,9 @@ final class Metadata {
     private static final Pattern BY =
             Pattern.compile("^(?:by|written by|posted by|author|作者|文|记者|撰文)\\s*[:：/]?\\s*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.{0,20}");
+    private static final Pattern NOT_PUBLISHED = Pattern.compile("modif|updat|expir|revis|event|start|end");
+
     private final Document page;
     private final Map<String, String> metas = new HashMap<>();
     private final JsonLd json;
@@ -49,6 +52,16 @@ final class Metadata {
             }
         }
         return Optional.empty();
+    }
+
+    /** A full time stamp under any name but those of changes and expiries. */
+    Optional<String> anyStamp() {
+        return metas.entrySet().stream()
+                .filter(e -> STAMP.matcher(e.getValue()).matches()
+                        && !NOT_PUBLISHED.matcher(e.getKey()).find())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .findFirst();
     }
 
     /** The heading that the head's titles agree with, else the shortest of what they say without the site's name. */

@@ -1,6 +1,7 @@
 package org.cordon.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class Notices {
         List<Block> kept = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Block block : blocks) {
-            if (SHARE.matcher(block.text()).matches()) {
+            if (block.text().length() < 200 && SHARE.matcher(block.text()).matches()) {
                 continue;
             }
             Optional<Notice.Kind> kind = kindOf(block.text());
@@ -74,12 +75,12 @@ final class Notices {
                 split(block, kept, notices);
             }
         }
-        return new Sorted(kept, List.copyOf(new java.util.LinkedHashSet<>(notices)));
+        return new Sorted(kept, List.copyOf(new LinkedHashSet<>(notices)));
     }
 
     private static void split(Block block, List<Block> kept, List<Notice> notices) {
         Matcher m = GLUED.matcher(block.text());
-        if (!m.find() || m.start() < 20) {
+        if (!mayBeGlued(block.text()) || !m.find() || m.start() < 20) {
             kept.add(block);
             return;
         }
@@ -88,25 +89,38 @@ final class Notices {
         notices.add(new Notice(kindOf(tail).orElse(Notice.Kind.DISCLAIMER), tail));
     }
 
+    /** A cheap look before a dear one: nearly no paragraph holds any of the words. */
+    private static boolean mayBeGlued(String text) {
+        return text.contains("声明")
+                || text.contains("聲明")
+                || text.contains("自")
+                || text.contains("isclaimer")
+                || text.contains("declare")
+                || text.contains("opyright notice")
+                || text.contains("eprinted")
+                || text.contains("epublished")
+                || text.contains("riginally published");
+    }
+
     /** What a line is when it is not the article's own; empty when it is. */
     static Optional<Notice.Kind> kindOf(String line) {
         boolean brief = Strings.weight(line) < 200;
         if (brief && MACHINE.matcher(line).find()) {
             return Optional.of(Notice.Kind.MACHINE_TRANSLATION);
         }
-        if (DISCLAIMER.matcher(line).find()) {
+        if (DISCLAIMER.matcher(line).lookingAt()) {
             return Optional.of(REPRINT.matcher(line).find() ? Notice.Kind.REPRINT : Notice.Kind.DISCLAIMER);
         }
         if (!brief) {
             return Optional.empty();
         }
-        if (CAPTION.matcher(line).find()
-                || SOURCE.matcher(line).find() && PICTURE.matcher(line).find()) {
+        if (CAPTION.matcher(line).lookingAt()
+                || SOURCE.matcher(line).lookingAt() && PICTURE.matcher(line).find()) {
             return Optional.of(Notice.Kind.CAPTION);
         }
         if (REPRINT.matcher(line).find() && !line.contains("”")) {
             return Optional.of(Notice.Kind.REPRINT);
         }
-        return CREDIT.matcher(line).find() ? Optional.of(Notice.Kind.CREDIT) : Optional.empty();
+        return CREDIT.matcher(line).lookingAt() ? Optional.of(Notice.Kind.CREDIT) : Optional.empty();
     }
 }

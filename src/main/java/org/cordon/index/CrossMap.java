@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.cordon.corpus.Language;
 
 /**
@@ -56,8 +58,7 @@ public final class CrossMap {
             if (in == null) {
                 return Optional.empty();
             }
-            CrossMap map = read(in);
-            return Optional.of(map).filter(m -> m.models.equals(models));
+            return Optional.of(read(in)).filter(m -> m.models.equals(models));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "no search by meaning across languages: the map cannot be read", e);
             return Optional.empty();
@@ -67,6 +68,21 @@ public final class CrossMap {
     /** The vector of a text of a language in the shared space, of length one. */
     public float[] map(Language language, float[] vector) {
         return (language == Language.ZH ? chinese : english).map(vector);
+    }
+
+    /** Tells this map from any other: vectors carried by different maps must not meet. */
+    String fingerprint() {
+        CRC32 crc = new CRC32();
+        for (Side side : new Side[] {english, chinese}) {
+            ByteBuffer bytes = ByteBuffer.allocate(side.rows().length * side.mean().length * Float.BYTES);
+            for (float[] row : side.rows()) {
+                for (float f : row) {
+                    bytes.putFloat(f);
+                }
+            }
+            crc.update(bytes.array());
+        }
+        return Long.toHexString(crc.getValue());
     }
 
     static CrossMap read(InputStream in) throws IOException {

@@ -61,8 +61,8 @@ public final class CrossMapFit {
     }
 
     static CrossMap fit(List<Label> pairs, Embedders embedders) {
-        CrossMap.Side[] sides = Cca.fit(
-                vectors(pairs, Language.EN, embedders), vectors(pairs, Language.ZH, embedders), REGULARISATION);
+        CrossMap.Side[] sides =
+                Cca.fit(vectors(pairs, Language.EN, embedders), vectors(pairs, Language.ZH, embedders), REGULARISATION);
         return new CrossMap(embedders.name(), sides[0], sides[1]);
     }
 

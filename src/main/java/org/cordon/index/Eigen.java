@@ -1,5 +1,7 @@
 package org.cordon.index;
 
+import java.util.Arrays;
+
 /** The eigenvalues, largest first, and eigenvectors (columns) of a symmetric matrix, by Jacobi's rotations. */
 record Eigen(double[] values, double[][] vectors) {
 
@@ -71,8 +73,8 @@ record Eigen(double[] values, double[][] vectors) {
     private static Eigen sorted(double[][] a, double[][] v) {
         int n = a.length;
         Integer[] order = new Integer[n];
-        java.util.Arrays.setAll(order, i -> i);
-        java.util.Arrays.sort(order, (i, j) -> Double.compare(a[j][j], a[i][i]));
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (i, j) -> Double.compare(a[j][j], a[i][i]));
         double[] values = new double[n];
         double[][] vectors = new double[n][n];
         for (int k = 0; k < n; k++) {

@@ -43,6 +43,11 @@ public final class Embedders implements AutoCloseable {
         return String.join(" ", name(Language.EN), name(Language.ZH)).strip();
     }
 
+    /** Names the models and the map between them: an index made with others is built anew. */
+    String form() {
+        return name() + map.map(m -> " " + m.fingerprint()).orElse("");
+    }
+
     String name(Language language) {
         return models.getOrDefault(language, "");
     }

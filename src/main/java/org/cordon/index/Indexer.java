@@ -71,9 +71,9 @@ public final class Indexer implements AutoCloseable {
             }
             IndexWriterConfig config = new IndexWriterConfig(Analyzers.all()).setRAMBufferSizeMB(BUFFER_MB);
             config.setOpenMode(
-                    IndexFolder.current(directory, embedders.name()) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
+                    IndexFolder.current(directory, embedders.form()) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
             IndexWriter writer = new IndexWriter(directory, config);
-            writer.setLiveCommitData(IndexFolder.schema(embedders.name()).entrySet());
+            writer.setLiveCommitData(IndexFolder.schema(embedders.form()).entrySet());
             return new Indexer(directory, writer, entities, VectorCache.open(files.vectors(), embedders));
         } catch (LockObtainFailedException e) {
             directory.close();

@@ -1,6 +1,7 @@
 package org.cordon.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.cordon.corpus.Language;
 /** Computes each text's vector once and keeps it on disk, so that building the index again costs no model. */
 final class VectorCache implements Vectors, AutoCloseable {
 
-    private static final Map<Language, Integer> DIMENSIONS = Map.of(Language.EN, 384, Language.ZH, 512);
+    private static final int DIMENSIONS_EN = 384;
+    private static final int DIMENSIONS_ZH = 512;
     private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Embedders embedders;
@@ -34,7 +36,11 @@ final class VectorCache implements Vectors, AutoCloseable {
         for (Language language : Language.values()) {
             String name = embedders.name(language);
             if (!name.isEmpty()) {
-                cache.files.put(language, VectorFile.open(folder.resolve(name + ".bin"), DIMENSIONS.get(language)));
+                cache.files.put(
+                        language,
+                        VectorFile.open(
+                                folder.resolve(name + ".bin"),
+                                language == Language.ZH ? DIMENSIONS_ZH : DIMENSIONS_EN));
             }
         }
         return cache;
@@ -94,9 +100,9 @@ final class VectorCache implements Vectors, AutoCloseable {
         for (int i = next.getAndIncrement(); i < texts.size(); i = next.getAndIncrement()) {
             Text text = texts.get(i);
             Optional<Embedder> embedder = embedders.of(text.language(), worker);
-            if (embedder.isPresent()) {
-                files.get(text.language())
-                        .put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
+            VectorFile file = files.get(text.language());
+            if (embedder.isPresent() && file != null) {
+                file.put(Digest.bytes(text.words()), embedder.get().embed(text.words()));
             }
         }
         return null;
@@ -107,7 +113,7 @@ final class VectorCache implements Vectors, AutoCloseable {
             future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.io.InterruptedIOException("embedding was interrupted");
+            throw new InterruptedIOException("embedding was interrupted");
         } catch (ExecutionException e) {
             throw new IOException("embedding failed: " + e.getCause(), e.getCause());
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Facets {
 
     private static Map<String, Long> statuses(IndexSearcher searcher, Filters filters, Matches matches)
             throws IOException {
-        Map<String, Long> counts = new java.util.HashMap<>();
+        Map<String, Long> counts = new HashMap<>();
         for (Status status : Status.values()) {
             long count =
                     Matches.of(searcher, filters.status(status)).and(matches).count();

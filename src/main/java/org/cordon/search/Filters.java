@@ -3,6 +3,7 @@ package org.cordon.search;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
@@ -66,8 +67,7 @@ final class Filters {
             case JURISDICTION -> term(Field.JURISDICTION, value);
             case LANGUAGE -> term(Field.LANGUAGE, value);
             case SOURCE -> term(Field.SOURCE, value);
-            case STATUS ->
-                status(Status.valueOf(value.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            case STATUS -> status(Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
         };
     }
 

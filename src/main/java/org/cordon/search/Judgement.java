@@ -25,7 +25,8 @@ final class Judgement {
                 .sorted(Comparator.reverseOrder())
                 .limit(NEAR)
                 .toList());
-        double gain = gain(found.stream().limit(NEAR).map(id -> grades.getOrDefault(id, 0)).toList());
+        double gain = gain(
+                found.stream().limit(NEAR).map(id -> grades.getOrDefault(id, 0)).toList());
         ndcg += ideal == 0 ? 0 : gain / ideal;
         recallNear += recall(found, grades, NEAR);
         recallFar += recall(found, grades, FAR);
@@ -47,7 +48,10 @@ final class Judgement {
 
     private static double recall(List<String> found, Map<String, Integer> grades, int depth) {
         long relevant = grades.values().stream().filter(g -> g > 0).count();
-        long hit = found.stream().limit(depth).filter(id -> grades.getOrDefault(id, 0) > 0).count();
+        long hit = found.stream()
+                .limit(depth)
+                .filter(id -> grades.getOrDefault(id, 0) > 0)
+                .count();
         return relevant == 0 ? 0 : (double) hit / relevant;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
@@ -28,6 +29,7 @@ final class QueryParameters {
     private static final String PAGE = "page";
 
     private static final int LONGEST = 512;
+    private static final int LONGEST_SHOWN = 60;
     private static final int LAST_PAGE = 200;
     private static final int MOST_VALUES = 50;
     private static final int EARLIEST_YEAR = 1900;
@@ -101,44 +103,29 @@ final class QueryParameters {
     }
 
     private static String checked(Facet.Field field, String value) throws QueryException {
-        String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
         return switch (field) {
-            case TYPE ->
-                EventType.of(value)
-                        .map(EventType::id)
-                        .orElseThrow(() -> unknown(
-                                field,
-                                shown,
-                                Arrays.stream(EventType.values())
-                                        .map(EventType::id)
-                                        .toList()));
-            case STATUS ->
-                Arrays.stream(Status.values())
-                        .map(Status::id)
-                        .filter(value::equals)
-                        .findFirst()
-                        .orElseThrow(() -> unknown(
-                                field,
-                                shown,
-                                Arrays.stream(Status.values()).map(Status::id).toList()));
+            case TYPE -> known(field, value, Arrays.stream(EventType.values()).map(EventType::id));
+            case STATUS -> known(field, value, Arrays.stream(Status.values()).map(Status::id));
             case LANGUAGE ->
-                Language.of(value)
-                        .map(Language::code)
-                        .orElseThrow(() -> unknown(
-                                field,
-                                shown,
-                                Arrays.stream(Language.values())
-                                        .map(Language::code)
-                                        .toList()));
+                known(
+                        field,
+                        Language.of(value).map(Language::code).orElse(value),
+                        Arrays.stream(Language.values()).map(Language::code));
             case ACTOR -> matching(field, value, ENTITY, "an entity's id such as org:openai");
             case JURISDICTION -> matching(field, value, ENTITY, "a place's id such as place:us");
             case SOURCE -> matching(field, value, SLUG, "a source's id as on the page of sources");
         };
     }
 
-    private static QueryException unknown(Facet.Field field, String value, List<String> known) {
-        return new QueryException(
-                field.id(), "there is no " + field.id() + " '" + value + "'; use one of " + String.join(", ", known));
+    private static String known(Facet.Field field, String value, Stream<String> all) throws QueryException {
+        List<String> known = all.toList();
+        if (!known.contains(value)) {
+            String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+            throw new QueryException(
+                    field.id(),
+                    "there is no " + field.id() + " '" + shown + "'; use one of " + String.join(", ", known));
+        }
+        return value;
     }
 
     private static String matching(Facet.Field field, String value, Pattern form, String hint) throws QueryException {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -59,8 +58,10 @@ final class Ranker {
         Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
+        Set<Integer> elsewhere = docs(lists.wordsElsewhere());
+        elsewhere.addAll(docs(lists.meantElsewhere()));
         return new Ranking(
-                lists.fused(found -> found.scoreDocs),
+                Turns.of(lists.fused(found -> found.scoreDocs), elsewhere),
                 docs(lists.words()),
                 docs(lists.wordsElsewhere()),
                 meant,
@@ -85,22 +86,25 @@ final class Ranker {
         if (vector.isEmpty()) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, false);
         }
-        int k = Math.min(MOST_VECTORS, depth);
         org.apache.lucene.search.Query filter = request.matching(compiler.filter(request.words()));
-        TopDocs meant = searcher.search(new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), k);
+        int k = Math.min(MOST_VECTORS, depth);
+        double least = own == Language.ZH ? LEAST_ZH : LEAST_EN;
+        TopDocs meant = near(searcher, new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), least);
         TopDocs meantElsewhere = Lists.NONE;
         Optional<float[]> shared = meaning.shared(own, vector.get());
         if (shared.isPresent()) {
             org.apache.lucene.search.Query there = with(filter, passagesIn(other), Occur.FILTER);
-            meantElsewhere =
-                    searcher.search(new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), k);
+            meantElsewhere = near(
+                    searcher,
+                    new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there),
+                    LEAST_SHARED);
         }
-        double floor = own == Language.ZH ? LEAST_ZH : LEAST_EN;
-        return new Lists(words, near(meant, floor), wordsElsewhere, near(meantElsewhere, LEAST_SHARED), true);
+        return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
     }
 
-    /** Without those that are only the nearest of what is all far away. */
-    private static TopDocs near(TopDocs found, double least) {
+    /** The nearest, without those that are so only because all is far away. */
+    private static TopDocs near(IndexSearcher searcher, KnnFloatVectorQuery query, double least) throws IOException {
+        TopDocs found = searcher.search(query, query.getK());
         ScoreDoc[] near = Arrays.stream(found.scoreDocs)
                 .filter(s -> 2 * s.score - 1 >= least)
                 .toArray(ScoreDoc[]::new);

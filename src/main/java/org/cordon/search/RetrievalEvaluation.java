@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,20 +60,18 @@ public final class RetrievalEvaluation {
             judged.computeIfAbsent(row[0], k -> new LinkedHashMap<>()).put(row[1], Integer.parseInt(row[2]));
         }
         TestSet.index(rows(folder.resolve("docs.tsv")), index, embedders);
-        Map<Query.Mode, Judgement> figures = new LinkedHashMap<>();
-        for (Query.Mode mode : List.of(Query.Mode.WORDS, Query.Mode.MEANING, Query.Mode.BOTH)) {
-            figures.put(mode, new Judgement());
-        }
+        Map<Query.Mode, Judgement> figures = new EnumMap<>(Query.Mode.class);
         try (OpenIndex open = OpenIndex.of(index)) {
             for (String[] row : rows(folder.resolve("queries.tsv"))) {
                 Map<String, Integer> grades = judged.getOrDefault(row[0], Map.of());
                 if (!grades.isEmpty()) {
                     open.use(searcher -> ask(searcher, row[1], embedders))
-                            .forEach((mode, found) -> figures.get(mode).add(found, grades));
+                            .forEach((mode, found) -> figures.computeIfAbsent(mode, m -> new Judgement())
+                                    .add(found, grades));
                 }
             }
         }
-        out.println("queries " + figures.get(Query.Mode.BOTH).queries());
+        figures.values().stream().limit(1).forEach(f -> out.println("queries " + f.queries()));
         figures.forEach((mode, f) -> f.print(name(mode), out));
     }
 
@@ -91,7 +91,7 @@ public final class RetrievalEvaluation {
         Lists byMeaning = ranker.lists(searcher, request(text, Query.Mode.MEANING), DEPTH);
         Lists both = new Lists(
                 byWords.words(), byMeaning.meant(), byWords.wordsElsewhere(), byMeaning.meantElsewhere(), true);
-        Map<Integer, String> ids = new java.util.HashMap<>();
+        Map<Integer, String> ids = new HashMap<>();
         Map<Query.Mode, List<String>> found = new LinkedHashMap<>();
         found.put(Query.Mode.WORDS, ids(searcher, ids, byWords));
         found.put(Query.Mode.MEANING, ids(searcher, ids, byMeaning));
@@ -108,11 +108,12 @@ public final class RetrievalEvaluation {
     /** Each list is reduced to a document's best passage before the lists are fused. */
     private static List<String> ids(IndexSearcher searcher, Map<Integer, String> ids, Lists lists) throws IOException {
         Map<String, Integer> first = new LinkedHashMap<>();
-        for (TopDocs list :
-                List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
+        for (TopDocs list : List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
             for (ScoreDoc found : list.scoreDocs) {
                 if (!ids.containsKey(found.doc)) {
-                    ids.put(found.doc, searcher.storedFields().document(found.doc).get(Field.ID.id()));
+                    ids.put(
+                            found.doc,
+                            searcher.storedFields().document(found.doc).get(Field.ID.id()));
                 }
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }
@@ -120,7 +121,7 @@ public final class RetrievalEvaluation {
         List<ScoreDoc> fused = lists.fused(list -> Stream.of(list.scoreDocs)
                 .map(found -> ids.get(found.doc))
                 .distinct()
-                .map(id -> new ScoreDoc(first.get(id), 0))
+                .map(id -> new ScoreDoc(first.getOrDefault(id, -1), 0))
                 .toArray(ScoreDoc[]::new));
         return fused.stream().map(s -> ids.get(s.doc)).toList();
     }

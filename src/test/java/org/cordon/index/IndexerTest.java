@@ -26,8 +26,7 @@ class IndexerTest {
     private static final Annotation CHIPS =
             Samples.article("a1", Language.EN, "2024-06-25", "Chips\nFewer chips go abroad.\nMakers complain.");
 
-    private static final Annotation APIS =
-            Samples.article("a2", Language.ZH, "2024-06-26", "接口\n该公司将停止提供接口服务。");
+    private static final Annotation APIS = Samples.article("a2", Language.ZH, "2024-06-26", "接口\n该公司将停止提供接口服务。");
 
     private static final Event LIMITS =
             Samples.event("e1", new Label("Limits", "限制"), List.of("2024-06-25", "2024-07-09"), CHIPS);
@@ -49,11 +48,14 @@ class IndexerTest {
     @Test
     void onlyWhatChangedIsWrittenAndWhatIsGoneIsRemoved() throws IOException {
         try (Indexer indexer = open()) {
-            assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS))).isEqualTo(new Written(3, 0, 0));
-            assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS))).isEqualTo(new Written(0, 0, 3));
+            assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS)))
+                    .isEqualTo(new Written(3, 0, 0));
+            assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS)))
+                    .isEqualTo(new Written(0, 0, 3));
         }
         assertThat(documents()).isEqualTo(1 + 3 + 2);
-        Annotation longer = Samples.article("a1", Language.EN, "2024-06-25", "Chips\nFewer chips go abroad.\nNobody complains.");
+        Annotation longer =
+                Samples.article("a1", Language.EN, "2024-06-25", "Chips\nFewer chips go abroad.\nNobody complains.");
         try (Indexer indexer = open()) {
             assertThat(indexer.indexWords(List.of(LIMITS), List.of(longer))).isEqualTo(new Written(1, 1, 1));
         }
@@ -93,7 +95,8 @@ class IndexerTest {
             indexer.indexWords(List.of(LIMITS), List.of(CHIPS));
         }
         try (Stream<Path> files = Files.list(new IndexFolder(folder).words())) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
@@ -112,7 +115,8 @@ class IndexerTest {
                 indexer.embed((done, total) -> assertThat(done).isBetween(1, total));
                 assertThat(vectors(Field.VECTOR_EN)).isEqualTo(3);
                 assertThat(vectors(Field.VECTOR_ZH)).isEqualTo(2);
-                assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS))).isEqualTo(new Written(0, 0, 3));
+                assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS)))
+                        .isEqualTo(new Written(0, 0, 3));
             }
             try (Stream<Path> files = Files.list(new IndexFolder(folder).words())) {
                 for (Path file : files.toList()) {

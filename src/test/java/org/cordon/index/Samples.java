@@ -54,6 +54,10 @@ public final class Samples {
                 body,
                 passages,
                 List.of());
+        return new Annotation(article, List.of(), mentions(body, passages), List.of());
+    }
+
+    private static List<Mention> mentions(String body, List<Passage> passages) {
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : passages) {
             for (EntityTokens.Named named : NAMES.in(passage.in(body))) {
@@ -64,7 +68,7 @@ public final class Samples {
                         passage.index()));
             }
         }
-        return new Annotation(article, List.of(), mentions, List.of());
+        return mentions;
     }
 
     /** An event of one actor, announced and effective on days, resting on the first passage of an article. */

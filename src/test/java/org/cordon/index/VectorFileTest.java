@@ -29,7 +29,8 @@ class VectorFileTest {
     void vectorsAreKeptFromOneOpeningToTheNext() throws IOException {
         try (VectorFile vectors = VectorFile.open(written(), 2)) {
             assertThat(vectors.get(FIRST)).hasValueSatisfying(v -> assertThat(v).containsExactly(1, 2));
-            assertThat(vectors.get(SECOND)).hasValueSatisfying(v -> assertThat(v).containsExactly(3, 4));
+            assertThat(vectors.get(SECOND))
+                    .hasValueSatisfying(v -> assertThat(v).containsExactly(3, 4));
             assertThat(vectors.get(Digest.bytes("third"))).isEmpty();
         }
     }
@@ -44,7 +45,8 @@ class VectorFileTest {
             assertThat(vectors.holds(FIRST)).isTrue();
             assertThat(vectors.holds(SECOND)).isFalse();
             vectors.put(SECOND, new float[] {5, 6});
-            assertThat(vectors.get(SECOND)).hasValueSatisfying(v -> assertThat(v).containsExactly(5, 6));
+            assertThat(vectors.get(SECOND))
+                    .hasValueSatisfying(v -> assertThat(v).containsExactly(5, 6));
         }
     }
 

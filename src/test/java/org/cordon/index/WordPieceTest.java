@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WordPieceTest {
 
     private static final List<String> VOCABULARY = List.of(
-            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "export", "##s", "##er", "un", "##like", "##ly", "芯", "片", "h", "##20", ".", "-", "cafe");
+            "[PAD]", "[UNK]", "[CLS]", "[SEP]", "export", "##s", "##er", "un", "##like", "##ly", "芯", "片", "h", "##20",
+            ".", "-", "cafe");
 
     private static final WordPiece PIECES = new WordPiece(vocabulary());
 
@@ -31,7 +32,8 @@ class WordPieceTest {
 
     @Test
     void theLongestPiecesAreTaken() {
-        assertThat(tokens("exports unlikely")).containsExactly("[CLS]", "export", "##s", "un", "##like", "##ly", "[SEP]");
+        assertThat(tokens("exports unlikely"))
+                .containsExactly("[CLS]", "export", "##s", "un", "##like", "##ly", "[SEP]");
     }
 
     @Test

@@ -33,7 +33,10 @@ final class Desk implements AutoCloseable {
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath());
         Flyway.configure().dataSource(database).load().migrate();
         CrawlSettings settings = new CrawlSettings(
-                "CordonTest/1 (+mailto:test@example.org)", Duration.ofMillis(1), Duration.ofSeconds(5), Set.of("127.0.0.1"));
+                "CordonTest/1 (+mailto:test@example.org)",
+                Duration.ofMillis(1),
+                Duration.ofSeconds(5),
+                Set.of("127.0.0.1"));
         Folders folders = new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data"));
         return new Desk(Pipeline.open(folders, settings, new CrawlStore(database), Clock.systemUTC()));
     }
@@ -43,7 +46,8 @@ final class Desk implements AutoCloseable {
         for (String part : List.of("entities", "events", "sources.yml")) {
             try (Stream<Path> files = Files.walk(from.resolve(part))) {
                 for (Path file : files.toList()) {
-                    Path to = root.resolve("corpus").resolve(from.relativize(file).toString());
+                    Path to =
+                            root.resolve("corpus").resolve(from.relativize(file).toString());
                     Files.createDirectories(Files.isDirectory(file) ? to : to.getParent());
                     if (Files.isRegularFile(file)) {
                         Files.copy(file, to);

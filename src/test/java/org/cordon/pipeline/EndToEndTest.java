@@ -45,10 +45,13 @@ class EndToEndTest {
             assertThat(block.origins()).hasSize(3);
             assertThat(block.status(LocalDate.of(2025, 3, 19))).isEqualTo(Status.NOT_YET_IN_FORCE);
             assertThat(block.status(LocalDate.of(2025, 3, 20))).isEqualTo(Status.IN_FORCE);
-            assertThat(block.conflicts()).filteredOn(c -> c.kind() == ConflictKind.VALUE).singleElement().satisfies(c ->
-                    assertThat(c.claims())
+            assertThat(block.conflicts())
+                    .filteredOn(c -> c.kind() == ConflictKind.VALUE)
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.claims())
                             .extracting(claim -> claim.says().en())
-                            .containsExactlyInAnyOrder("140 countries and regions", "nearly 150 countries and regions"));
+                            .containsExactlyInAnyOrder(
+                                    "140 countries and regions", "nearly 150 countries and regions"));
             assertThat(desk.wrongQuotes()).isEmpty();
         }
     }
@@ -89,7 +92,10 @@ class EndToEndTest {
             desk.add(FIXTURE.resolve("articles"));
             Article harbour = desk.titled("LumenAI closes its door");
 
-            assertThat(harbour.text()).doesNotContain("Forum Screenshot").doesNotContain("reprinted").doesNotContain("118");
+            assertThat(harbour.text())
+                    .doesNotContain("Forum Screenshot")
+                    .doesNotContain("reprinted")
+                    .doesNotContain("118");
             assertThat(harbour.notices())
                     .extracting(Article.Notice::kind)
                     .containsExactlyInAnyOrder(Article.Notice.Kind.CAPTION, Article.Notice.Kind.REPRINT);
@@ -129,7 +135,8 @@ class EndToEndTest {
         }
         try (Desk desk = Desk.open(root)) {
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
-            assertThat(desk.pipeline.updated(desk.event("lumen-api-block-2025"))).isEqualTo(updated);
+            assertThat(desk.pipeline.updated(desk.event("lumen-api-block-2025")))
+                    .isEqualTo(updated);
         }
     }
 

@@ -83,7 +83,8 @@ class SeedsTest {
                 .filteredOn(m -> m.relation() != Relation.ORIGINAL)
                 .singleElement()
                 .satisfies(m -> {
-                    assertThat(m.article()).isEqualTo(desk.titled("OpenAI punctures").id());
+                    assertThat(m.article())
+                            .isEqualTo(desk.titled("OpenAI punctures").id());
                     assertThat(m.relation()).isEqualTo(Relation.PARTIAL_TRANSLATION);
                     assertThat(m.of()).contains(chinese);
                 });
@@ -98,7 +99,8 @@ class SeedsTest {
         assertThat(draft.dates()).extracting(d -> d.when().start()).contains(LocalDate.of(2024, 6, 22));
         assertThat(answer.reports()).flatExtracting(r -> r.dates()).anySatisfy(when -> {
             assertThat(when.start()).isEqualTo(LocalDate.of(2024, 6, 24));
-            assertThat(when.anchor()).contains(new When.Anchor(LocalDate.of(2024, 6, 26), When.Anchor.Kind.PUBLICATION));
+            assertThat(when.anchor())
+                    .contains(new When.Anchor(LocalDate.of(2024, 6, 26), When.Anchor.Kind.PUBLICATION));
         });
     }
 
@@ -107,8 +109,10 @@ class SeedsTest {
         Conflict places = conflict("openai-api-block-2024", ConflictKind.VALUE);
         Conflict whom = conflict("outbound-nprm-2024", ConflictKind.DIRECTION);
 
-        assertThat(places.claims()).extracting(c -> c.says().en()).anyMatch(s -> s.startsWith("188")).anyMatch(
-                s -> s.startsWith("nearly 190"));
+        assertThat(places.claims())
+                .extracting(c -> c.says().en())
+                .anyMatch(s -> s.startsWith("188"))
+                .anyMatch(s -> s.startsWith("nearly 190"));
         assertThat(whom.claims()).hasSize(2);
         assertThat(whom.claims())
                 .extracting(c -> c.evidence().stream()

@@ -13,7 +13,6 @@ import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.index.Embedders;
-import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
 import org.cordon.timeline.Event;
@@ -26,15 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SearcherTest {
 
-    private static final LocalDate TODAY = LocalDate.parse("2024-07-01");
+    static final LocalDate TODAY = LocalDate.parse("2024-07-01");
 
-    private static final Annotation ENGLISH = Samples.article("a-en", Language.EN, "2024-06-25", """
+    static final Annotation ENGLISH = Samples.article("a-en", Language.EN, "2024-06-25", """
             Chip makers brace for new limits
             Washington tightened the Nvidia ban on Tuesday, so that fewer accelerators may be shipped to China.
             Cloud companies said that the entity list had grown by twelve names.
             A list of every entity on the roll was not published.""");
 
-    private static final Annotation CHINESE = Samples.article("a-zh", Language.ZH, "2024-06-26", """
+    static final Annotation CHINESE = Samples.article("a-zh", Language.ZH, "2024-06-26", """
             芯片企业应对新限制
             业内人士表示，英伟达禁令生效以后，H20芯片的交付时间推迟。
             國內廠商正在尋找替代方案，實體清單的影響仍在擴大。""");
@@ -51,7 +50,7 @@ class SearcherTest {
             List.of("2023-10-20", "2023-10-20"),
             CHINESE);
 
-    private static final Timeline TIMELINE = TimelineOf.events(LIMITS, ANSWER);
+    static final Timeline TIMELINE = TimelineOf.events(LIMITS, ANSWER);
 
     @TempDir
     Path folder;
@@ -126,7 +125,7 @@ class SearcherTest {
         assertThat(hit(results, "a-zh", 0).why()).contains(Hit.Why.ENTITIES);
     }
 
-    private static Hit hit(Results results, String id, int passage) {
+    static Hit hit(Results results, String id, int passage) {
         return results.hits().stream()
                 .filter(h -> h.id().equals(id) && h.passage() == passage)
                 .findFirst()
@@ -212,47 +211,5 @@ class SearcherTest {
     @Test
     void withoutModelsTheResultsSaySo() throws QueryException {
         assertThat(searcher.search(Query.of("Nvidia"), TODAY).meaning()).isFalse();
-    }
-
-    @Test
-    void meaningCrossesTheLanguagesWithoutAnyKnownName(@TempDir Path meant) throws IOException, QueryException {
-        Annotation milk = Samples.article("b-zh", Language.ZH, "2024-05-01", """
-                早餐
-                牛奶价格本周上涨，超市里的鸡蛋也不便宜。
-                主管部门拟禁止向境外转让先进的计算芯片。""");
-        try (Embedders embedders = Embedders.bundled()) {
-            try (Indexer indexer = Indexer.open(meant, EntityTokens.NONE, embedders)) {
-                indexer.indexWords(TIMELINE, List.of(ENGLISH, milk));
-                indexer.embed((done, total) -> {});
-            }
-            try (Searcher able = Searcher.open(meant, EntityTokens.NONE, embedders, (f, id) -> Optional.empty())) {
-                Results results = able.search(Query.of("forbid transfers of advanced semiconductors"), TODAY);
-                assertThat(results.meaning()).isTrue();
-                assertThat(results.hits()).extracting(h -> h.id() + h.passage()).contains("b-zh1").doesNotContain("b-zh0");
-                assertThat(hit(results, "b-zh", 1).why()).containsExactly(Hit.Why.MEANING);
-            }
-        }
-    }
-
-    @Test
-    void theLongestQueryIsAnswered() throws QueryException {
-        StringBuilder longest = new StringBuilder();
-        for (char c = '一'; longest.length() < 512; c++) {
-            longest.append(c);
-        }
-        assertThat(searcher.search(Query.of(longest.toString()), TODAY).query().words()).hasSize(512);
-        assertThat(searcher.select(Query.of(longest.toString()), TIMELINE, TODAY).query().words()).hasSize(512);
-        assertThat(searcher.search(Query.of("\"英伟 达\" ".repeat(73).strip()), TODAY).hits()).isEmpty();
-    }
-
-    @Test
-    void anEmptyFolderAnswersWithNothing(@TempDir Path empty) throws IOException, QueryException {
-        try (Searcher nothing = Searcher.open(empty, Samples.NAMES, Embedders.none(), (f, id) -> Optional.empty())) {
-            assertThat(nothing.search(Query.of("Nvidia \"a b\" -c"), TODAY).hits())
-                    .isEmpty();
-            assertThat(nothing.select(Query.ALL, TIMELINE, TODAY).total()).isEqualTo(2);
-            assertThat(nothing.select(Query.of("Nvidia"), TIMELINE, TODAY).total())
-                    .isZero();
-        }
     }
 }
