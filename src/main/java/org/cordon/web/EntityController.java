@@ -1,9 +1,13 @@
 package org.cordon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cordon.corpus.Entity;
+import org.cordon.subscribe.Feed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +29,8 @@ final class EntityController {
     String list(Frame frame, Words words, Model model) {
         Address address = frame.address().at("/entities");
         model.addAttribute("page", EntityListPage.of(address, cards(words)));
-        model.addAttribute("forms", new Forms("/entities.json" + address.query(), "", List.of()));
+        model.addAttribute(
+                "forms", new Forms("/entities.json" + address.query(), "/entities.atom" + address.query(), List.of()));
         return "entities";
     }
 
@@ -35,6 +40,30 @@ final class EntityController {
         return EntityListPage.matching(frame.address(), holdings.entities()).stream()
                 .map(entity -> EntityJson.of(entity, List.of()))
                 .toList();
+    }
+
+    /** The entities of the list that events name; each is updated when the latest of its events is. */
+    @GetMapping("/entities.atom")
+    ResponseEntity<byte[]> atom(Frame frame, HttpServletRequest request, Words words) {
+        List<Feed.Entry> entries = EntityListPage.matching(frame.address(), holdings.entities()).stream()
+                .flatMap(entity -> entry(entity, request, words).stream())
+                .toList();
+        Feeds.About about =
+                new Feeds.About(words.of("entities.title"), frame.address().at("/entities"));
+        return new Feeds(holdings, words).feed(request, entries, about);
+    }
+
+    private Optional<Feed.Entry> entry(Entity entity, HttpServletRequest request, Words words) {
+        return holdings.timeline().eventsWith(entity.id()).stream()
+                .max(Comparator.comparing(holdings::updated))
+                .map(latest -> new Feed.Entry(
+                        "entity/" + entity.id(),
+                        words.of(entity.name()),
+                        words.of(latest.title()),
+                        URI.create(Feeds.site(request) + Address.entity(entity.id())),
+                        holdings.updated(latest),
+                        holdings.updated(latest),
+                        List.of(entity.kind().id())));
     }
 
     @GetMapping("/entities/{id}")

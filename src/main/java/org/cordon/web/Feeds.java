@@ -24,9 +24,12 @@ record Feeds(Holdings holdings, Words words) {
     record About(String title, Address page) {}
 
     ResponseEntity<byte[]> answer(HttpServletRequest request, List<Event> events, About about) {
+        return feed(request, events.stream().map(e -> entry(e, request)).toList(), about);
+    }
+
+    ResponseEntity<byte[]> feed(HttpServletRequest request, List<Feed.Entry> entries, About about) {
         URI self = URI.create(site(request) + Address.of(request.getRequestURI(), request.getParameterMap()));
         String name = "feed" + about.page().path() + about.page().query();
-        List<Feed.Entry> entries = events.stream().map(e -> entry(e, request)).toList();
         URI page = URI.create(site(request) + about.page());
         Feed feed = new Feed(name, about.title(), self, page, words.language(), entries);
         byte[] body = feed.toAtom();

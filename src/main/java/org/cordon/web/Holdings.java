@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Article;
@@ -34,6 +35,18 @@ interface Holdings {
 
     /** The events that a query selects; statuses are those of a day. */
     Selection select(Query query, LocalDate day);
+
+    /** All events that a query selects, page by page, but no page more once there are {@code enough}. */
+    default List<Event> all(Query query, LocalDate day, long enough) {
+        List<Event> events = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            Selection selection = select(query.at(page), day);
+            events.addAll(selection.events());
+            if (selection.events().isEmpty() || events.size() >= Math.min(selection.total(), enough)) {
+                return events;
+            }
+        }
+    }
 
     List<SourceState> sources();
 

@@ -1,6 +1,13 @@
 package org.cordon.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordon.pipeline.SourceState;
+import org.cordon.subscribe.Feed;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +26,30 @@ final class SourceController {
     @GetMapping("/sources")
     String page(Frame frame, Words words, Model model) {
         model.addAttribute("page", SourcesPage.of(new Cards(holdings, words, holdings.today())));
-        model.addAttribute("forms", Forms.json("/sources"));
+        model.addAttribute("forms", Forms.of("/sources"));
         return "sources";
+    }
+
+    /** The sources that were visited; each is updated when a visit last succeeded. */
+    @GetMapping("/sources.atom")
+    ResponseEntity<byte[]> atom(HttpServletRequest request, Words words) {
+        Address page = Address.of("/sources", Map.of());
+        List<Feed.Entry> entries = holdings.sources().stream()
+                .flatMap(state -> entry(state, request, words).stream())
+                .toList();
+        return new Feeds(holdings, words).feed(request, entries, new Feeds.About(words.of("sources.title"), page));
+    }
+
+    private static Optional<Feed.Entry> entry(SourceState state, HttpServletRequest request, Words words) {
+        return state.succeeded()
+                .map(at -> new Feed.Entry(
+                        "source/" + state.source().id(),
+                        words.of(state.source().name()),
+                        state.problem().orElse(state.source().url().toString()),
+                        URI.create(Feeds.site(request) + "/sources"),
+                        at,
+                        at,
+                        List.of(state.source().kind().id())));
     }
 
     @GetMapping("/sources.json")

@@ -2,10 +2,12 @@ package org.cordon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cordon.search.Query;
 import org.cordon.search.QueryException;
 import org.cordon.search.Selection;
+import org.cordon.timeline.Event;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +34,7 @@ final class TimelineController {
         return "timeline";
     }
 
-    @GetMapping("/timeline.json")
+    @GetMapping({"/timeline.json", "/events.json"})
     @ResponseBody
     EventList json(HttpServletRequest request, Words words) throws QueryException {
         Address address = Address.of("/", request.getParameterMap());
@@ -40,15 +42,15 @@ final class TimelineController {
         return EventList.of(holdings.select(query(request), cards.day()), cards);
     }
 
-    @GetMapping("/timeline.atom")
+    @GetMapping({"/timeline.atom", "/events.atom"})
     ResponseEntity<byte[]> atom(HttpServletRequest request, Words words) throws QueryException {
         Address address = Address.of("/", request.getParameterMap());
         String title = address.parameters().isEmpty()
                 ? words.of("timeline.title")
                 : words.of("feed.filtered", words.of("timeline.title"), address.query());
-        Feeds feeds = new Feeds(holdings, words);
-        Selection selection = holdings.select(query(request), Days.asOf(address, holdings.today()));
-        return feeds.answer(request, selection.events(), new Feeds.About(title, address));
+        // What was updated last may have happened long ago, so the feed chooses among all.
+        List<Event> events = holdings.all(query(request), Days.asOf(address, holdings.today()), Long.MAX_VALUE);
+        return new Feeds(holdings, words).answer(request, events, new Feeds.About(title, address));
     }
 
     @GetMapping({"/timeline", "/events"})

@@ -33,6 +33,20 @@ class FeedPagesTest {
     }
 
     @Test
+    void entitiesAndSourcesAreFeedsToo() {
+        assertThat(mvc.get().uri("/entities.atom?q=OpenAI"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<id>tag:cordon.org,2026:entity/org:openai</id>",
+                        "href=\"http://localhost/entities/org:openai\"");
+        assertThat(mvc.get().uri("/sources.atom"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<id>tag:cordon.org,2026:feed/sources</id>", "<id>tag:cordon.org,2026:source/");
+    }
+
+    @Test
     void feedNamesItselfAndThePageItIsOf() {
         assertThat(mvc.get().uri("/timeline.atom?type=api-access"))
                 .bodyText()
