@@ -44,10 +44,13 @@ class Schedule implements AutoCloseable {
         void run() throws IOException, InterruptedException;
     }
 
-    private static void run(String name, Work work) {
+    private void run(String name, Work work) {
         try {
             work.run();
         } catch (IOException e) {
+            if (background.isShutdown()) {
+                return;
+            }
             LOG.error("{} failed: {}", name, e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
