@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CordonProperties.class)
 class CordonConfiguration {
 
+    /** Else H2 would close the file after each query and open it again for the next. */
+    private static final String KEPT_OPEN = ";DB_CLOSE_DELAY=-1";
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -29,7 +32,7 @@ class CordonConfiguration {
     @Bean
     DataSource database(CordonProperties settings, FolderLock held) {
         JdbcDataSource database = new JdbcDataSource();
-        database.setURL("jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("cordon"));
+        database.setURL("jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("cordon") + KEPT_OPEN);
         Flyway.configure().dataSource(database).load().migrate();
         return database;
     }

@@ -1,8 +1,12 @@
 package org.cordon.crawl;
 
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.cordon.crawl.Response.Validators;
@@ -31,14 +35,27 @@ public final class CrawlStore {
     public Optional<Memory> memory(String source) {
         return jdbc.sql("select * from source_visit where source = ?")
                 .param(source)
-                .query((row, n) -> new Memory(
-                        row.getTimestamp("visited").toInstant(),
-                        Optional.ofNullable(row.getTimestamp("succeeded")).map(Timestamp::toInstant),
-                        row.getTimestamp("next_visit").toInstant(),
-                        row.getInt("articles"),
-                        row.getInt("skipped"),
-                        Optional.ofNullable(row.getString("problem"))))
+                .query((row, n) -> memory(row))
                 .optional();
+    }
+
+    /** What is remembered of all sources that were ever visited, by id. */
+    public Map<String, Memory> memories() {
+        Map<String, Memory> memories = new HashMap<>();
+        jdbc.sql("select * from source_visit").query((ResultSet row) -> {
+            memories.put(row.getString("source"), memory(row));
+        });
+        return memories;
+    }
+
+    private static Memory memory(ResultSet row) throws SQLException {
+        return new Memory(
+                row.getTimestamp("visited").toInstant(),
+                Optional.ofNullable(row.getTimestamp("succeeded")).map(Timestamp::toInstant),
+                row.getTimestamp("next_visit").toInstant(),
+                row.getInt("articles"),
+                row.getInt("skipped"),
+                Optional.ofNullable(row.getString("problem")));
     }
 
     /** Remembers a source's visits. */

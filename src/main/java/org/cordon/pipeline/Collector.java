@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -36,27 +37,33 @@ final class Collector {
         this.clock = clock;
     }
 
-    SourceState state(Source source) {
-        return store.memory(source.id())
-                .map(m -> new SourceState(
-                        source,
-                        Optional.of(m.visited()),
-                        m.succeeded(),
-                        source.enabled() ? Optional.of(m.next()) : Optional.empty(),
-                        m.articles(),
-                        m.skipped(),
-                        m.problem()))
-                .orElse(new SourceState(
-                        source, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
+    List<SourceState> states(List<Source> sources) {
+        Map<String, Memory> memories = store.memories();
+        return sources.stream()
+                .map(s -> state(s, Optional.ofNullable(memories.get(s.id()))))
+                .toList();
+    }
+
+    private static SourceState state(Source source, Optional<Memory> memory) {
+        return new SourceState(
+                source,
+                memory.map(Memory::visited),
+                memory.flatMap(Memory::succeeded),
+                source.enabled() ? memory.map(Memory::next) : Optional.empty(),
+                memory.map(Memory::articles).orElse(0),
+                memory.map(Memory::skipped).orElse(0),
+                memory.flatMap(Memory::problem));
     }
 
     /** The enabled sources whose next visit is due. */
     List<Source> due(List<Source> sources) {
         Instant now = clock.instant();
+        Map<String, Memory> memories = store.memories();
         return sources.stream()
                 .filter(Source::enabled)
-                .filter(s ->
-                        store.memory(s.id()).map(m -> !m.next().isAfter(now)).orElse(true))
+                .filter(s -> Optional.ofNullable(memories.get(s.id()))
+                        .map(m -> !m.next().isAfter(now))
+                        .orElse(true))
                 .toList();
     }
 

@@ -214,7 +214,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** All sources with how their visits went. */
     public List<SourceState> sources() {
-        return corpus().sources().stream().map(collector::state).toList();
+        return collector.states(corpus().sources());
     }
 
     /** When an event last changed in substance. */
