@@ -29,11 +29,13 @@ class Schedule implements AutoCloseable {
     Schedule(Pipeline pipeline, CordonProperties settings) {
         this.pipeline = pipeline;
         this.settings = settings;
+        // While the pages are still being set up, so that the first search need not wait.
+        background.execute(() -> run("index", () -> pipeline.index(Progress.NONE)));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        background.execute(() -> run("index", () -> pipeline.index(Progress.NONE)));
+        pipeline.corpus().problems().forEach(problem -> LOG.warn("left out: {}", problem));
         if (settings.collect()) {
             background.scheduleWithFixedDelay(
                     () -> run("collect", () -> pipeline.collectDue(Progress.NONE)), 0, MINUTES, TimeUnit.MINUTES);
