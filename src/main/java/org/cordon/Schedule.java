@@ -10,11 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** While pages are served: brings the index up to date first, then visits the sources that are due. */
 @Component
+@Lazy(false)
 @ConditionalOnWebApplication
 class Schedule implements AutoCloseable {
 
