@@ -40,8 +40,7 @@ class RolesTest {
 
     @Test
     void twoDatesOfASentenceHaveTheirOwnRoles() {
-        String english =
-                "It announced in the early morning of June 25 that it would block traffic starting from July 9.";
+        String english = "It announced early on June 25 that it would block traffic starting from July 9.";
         assertThat(Texts.annotate(english, "2024-06-26").dates())
                 .extracting(date -> date.when().toString())
                 .containsExactly("announced 2024-06-25", "effective 2024-07-09");
