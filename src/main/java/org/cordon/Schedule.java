@@ -31,12 +31,14 @@ class Schedule implements AutoCloseable {
     Schedule(Pipeline pipeline, CordonProperties settings) {
         this.pipeline = pipeline;
         this.settings = settings;
-        // While the pages are still being set up, so that the first search need not wait.
-        background.execute(() -> run("index", () -> pipeline.index(Progress.NONE)));
+        // While the pages are still being set up, so that the first search need not wait; meaning comes after, it takes
+        // longer.
+        background.execute(() -> run("index", pipeline::indexWords));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        background.execute(() -> run("index", () -> pipeline.index(Progress.NONE)));
         pipeline.corpus().problems().forEach(problem -> LOG.warn("left out: {}", problem));
         if (settings.collect()) {
             background.scheduleWithFixedDelay(
