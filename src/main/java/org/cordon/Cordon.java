@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import sun.misc.Signal;
 
 /** The program: reads the command line, starts what the command needs. */
 @SpringBootApplication
@@ -40,18 +41,20 @@ public class Cordon {
             return start(WebApplicationType.NONE).getBean(Pipeline.class);
         }
 
+        // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses;
+        // so
+        // the run is ended first, and the exit comes after.
         @Override
         public void serve() throws IOException, InterruptedException {
             CountDownLatch stopped = new CountDownLatch(1);
-            ConfigurableApplicationContext context = start(WebApplicationType.SERVLET);
-            context.addApplicationListener(event -> {
-                if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-                    stopped.countDown();
-                }
-            });
-            System.err.println("Cordon answers at http://localhost:"
-                    + context.getEnvironment().getProperty("local.server.port") + "/");
-            stopped.await();
+            for (String signal : List.of("TERM", "INT")) {
+                Signal.handle(new Signal(signal), s -> stopped.countDown());
+            }
+            try (ConfigurableApplicationContext context = start(WebApplicationType.SERVLET)) {
+                System.err.println("Cordon answers at http://localhost:"
+                        + context.getEnvironment().getProperty("local.server.port") + "/");
+                stopped.await();
+            }
         }
 
         private ConfigurableApplicationContext start(WebApplicationType type) throws IOException {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The program's entry: runs Cordon here on Java 21 or newer, else on the newest Java found on this machine. */
 public final class Main {
 
     static final int OLDEST = 21;
+
+    private static final int PATIENCE_SECONDS = 30;
 
     private Main() {}
 
@@ -56,7 +59,17 @@ public final class Main {
                 jar.toString()));
         command.addAll(List.of(args));
         Process process = new ProcessBuilder(command).inheritIO().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         return process.waitFor();
+    }
+
+    // The program may have to end a run first, so it is waited for.
+    private static void stop(Process process) {
+        process.destroy();
+        try {
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
