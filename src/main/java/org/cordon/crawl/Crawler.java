@@ -28,7 +28,7 @@ public final class Crawler implements AutoCloseable {
     /** A crawler that remembers in a store. */
     public Crawler(CrawlSettings settings, CrawlStore store, Clock clock) {
         this.fetcher = new Fetcher(settings);
-        this.visitor = new Visitor(settings, fetcher);
+        this.visitor = new Visitor(settings, fetcher, clock);
         this.store = store;
         this.clock = clock;
     }

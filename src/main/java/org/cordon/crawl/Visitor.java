@@ -2,6 +2,7 @@ package org.cordon.crawl;
 
 import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,13 @@ final class Visitor {
     private static final class Host {
         private final ReentrantLock turn = new ReentrantLock();
         private long nextAt = System.nanoTime();
-        private Duration penalty = Duration.ZERO;
     }
 
-    Visitor(CrawlSettings settings, Fetcher fetcher) {
+    Visitor(CrawlSettings settings, Fetcher fetcher, Clock clock) {
         this.settings = settings;
         this.fetcher = fetcher;
-        this.robots =
-                new Robots(settings.agent(), url -> politely(url, Validators.NONE, CrawlSettings.MAX_ROBOTS_BYTES));
+        this.robots = new Robots(
+                settings.agent(), clock, url -> politely(url, Validators.NONE, CrawlSettings.MAX_ROBOTS_BYTES));
     }
 
     /** A page, or why there is none. */
@@ -74,28 +74,29 @@ final class Visitor {
         Host host = hosts.computeIfAbsent(String.valueOf(url.getAuthority()), k -> new Host());
         host.turn.lockInterruptibly();
         try {
-            if (host.penalty.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
-                return Hop.end(new Refused("asks to come back in " + host.penalty.toSeconds() + " s", 429));
+            Duration wait = Duration.ofNanos(Math.max(0, host.nextAt - System.nanoTime()));
+            if (wait.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
+                return Hop.end(new Refused("asks to come back in " + wait.toSeconds() + " s", 429));
             }
-            long wait = host.nextAt - System.nanoTime();
-            if (wait > 0) {
-                Thread.sleep(Duration.ofNanos(wait));
-            }
+            Thread.sleep(wait);
             long begun = System.nanoTime();
             Hop answer = fetcher.get(url, validators, maxBytes);
-            host.penalty = answer.retryAfter().orElse(Duration.ZERO);
-            host.nextAt = System.nanoTime() + pause(url, Duration.ofNanos(System.nanoTime() - begun), host.penalty);
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            host.nextAt =
+                    System.nanoTime() + pause(url, took, answer.retryAfter().orElse(Duration.ZERO));
             return answer;
         } finally {
             host.turn.unlock();
         }
     }
 
-    // A slow host is given more rest: at least as long as it took to answer.
+    // A slow host is given more rest: at least as long as it took to answer, though not so much that it counts as
+    // refusing.
     private long pause(URI url, Duration took, Duration penalty) {
         Duration asked = Duration.ofMillis(
                 Math.max(0, robots.known(url).map(BaseRobotRules::getCrawlDelay).orElse(0L)));
         return Math.max(
-                Math.max(settings.delay().toNanos(), took.toNanos()), Math.max(asked.toNanos(), penalty.toNanos()));
+                Math.max(settings.delay().toNanos(), Math.min(took.toNanos(), CrawlSettings.LONGEST_DELAY.toNanos())),
+                Math.max(asked.toNanos(), penalty.toNanos()));
     }
 }
