@@ -27,6 +27,9 @@ final class Collector {
     private static final int LONGEST_WAIT_FACTOR = 8;
     private static final int AT_ONCE = 16;
 
+    /** A first failure is most often the network's, and passes. */
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
+
     private final Crawler crawler;
     private final CrawlStore store;
     private final Clock clock;
@@ -109,9 +112,11 @@ final class Collector {
         if (visit.problem().isEmpty()) {
             return source.every();
         }
-        Duration last = before.filter(m -> m.problem().isPresent())
-                .map(m -> Duration.between(m.visited(), m.next()))
-                .orElse(source.every());
+        Optional<Memory> failed = before.filter(m -> m.problem().isPresent());
+        if (failed.isEmpty()) {
+            return FIRST_RETRY.compareTo(source.every()) < 0 ? FIRST_RETRY : source.every();
+        }
+        Duration last = Duration.between(failed.get().visited(), failed.get().next());
         Duration longest = source.every().multipliedBy(LONGEST_WAIT_FACTOR);
         Duration doubled = last.multipliedBy(2);
         return doubled.compareTo(longest) > 0 ? longest : doubled;

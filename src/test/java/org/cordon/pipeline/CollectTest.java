@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.cordon.timeline.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,8 @@ class CollectTest {
             assertThat(states.get(0).articles()).isEqualTo(1);
             assertThat(states.get(1).problem()).contains("answered with HTTP 404");
             assertThat(states.get(2).problem().orElseThrow()).contains("no network?");
+            assertThat(wait(states.get(0))).isEqualTo(Duration.ofHours(6));
+            assertThat(wait(states.get(2))).isEqualTo(Duration.ofMinutes(15));
         }
     }
 
@@ -87,6 +90,10 @@ class CollectTest {
                     .isZero();
             assertThat(desk.pipeline.sources().get(0).problem()).isEmpty();
         }
+    }
+
+    private static Duration wait(SourceState state) {
+        return Duration.between(state.visited().orElseThrow(), state.next().orElseThrow());
     }
 
     private void serve(String path, String type, String body) {
