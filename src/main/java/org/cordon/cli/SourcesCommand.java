@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Finds and checks sources.",
-        footer = {"", "Examples:", "  cordon sources find https://example.org/", "  cordon sources check fr-bis-documents"})
+        footer = {
+            "",
+            "Examples:",
+            "  cordon sources find https://example.org/",
+            "  cordon sources check fr-bis-documents"
+        })
 final class SourcesCommand {
 
     private final Starter starter;
@@ -44,7 +49,8 @@ final class SourcesCommand {
 
     @Command(
             mixinStandardHelpOptions = true,
-            description = "Visits each enabled source once, politely, and tells whether it can be read as listed; changes nothing.")
+            description =
+                    "Visits each enabled source once, politely, and tells whether it can be read as listed; changes nothing.")
     int check(
             @Parameters(arity = "0..*", paramLabel = "ID", description = "Sources to check, also ones switched off.")
                     List<String> ids)

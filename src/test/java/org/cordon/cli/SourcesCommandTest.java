@@ -127,22 +127,24 @@ class SourcesCommandTest {
         PrintStream before = System.out;
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            return CordonCommand.run(new Starter() {
-                @Override
-                public Pipeline pipeline() throws IOException {
-                    throw new IOException("is taken");
-                }
+            return CordonCommand.run(
+                    new Starter() {
+                        @Override
+                        public Pipeline pipeline() throws IOException {
+                            throw new IOException("is taken");
+                        }
 
-                @Override
-                public SourceBook sourceBook() {
-                    return SourceBook.open(corpus, LoopbackSite.settings(), Clock.systemUTC());
-                }
+                        @Override
+                        public SourceBook sourceBook() {
+                            return SourceBook.open(corpus, LoopbackSite.settings(), Clock.systemUTC());
+                        }
 
-                @Override
-                public void serve() {
-                    throw new UnsupportedOperationException();
-                }
-            }, args);
+                        @Override
+                        public void serve() {
+                            throw new UnsupportedOperationException();
+                        }
+                    },
+                    args);
         } finally {
             System.setOut(before);
         }

@@ -28,8 +28,8 @@ public final class LoopbackSite implements AutoCloseable {
     }
 
     public static LoopbackSite start() throws IOException {
-        LoopbackSite site = new LoopbackSite(
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+        LoopbackSite site =
+                new LoopbackSite(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
         site.server.start();
         return site;
     }
@@ -67,7 +67,8 @@ public final class LoopbackSite implements AutoCloseable {
             boolean here = exchange.getRequestURI().getPath().equals(path);
             boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             if (!exchange.getRequestURI().getPath().equals("/robots.txt")) {
-                asked.add(exchange.getRequestURI().getPath() + (query == null ? "" : "?" + query) + (same ? " 304" : ""));
+                asked.add(
+                        exchange.getRequestURI().getPath() + (query == null ? "" : "?" + query) + (same ? " 304" : ""));
             }
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.getResponseHeaders().add("ETag", tag);

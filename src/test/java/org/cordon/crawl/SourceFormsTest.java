@@ -83,7 +83,9 @@ class SourceFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"version\": \"1\"}", "{\"items\": []}", "{\"version\": \"https://jsonfeed.org/version/1.1\"}"})
+    @ValueSource(
+            strings = {"{\"version\": \"1\"}", "{\"items\": []}", "{\"version\": \"https://jsonfeed.org/version/1.1\"}"
+            })
     void jsonThatIsNoFeedIsRefusedWithTheReason(String json) throws Exception {
         site.serve("/feed", "application/feed+json", json);
 
@@ -135,8 +137,8 @@ class SourceFormsTest {
                 <sitemap><loc>SITE/packed.xml.gz</loc></sitemap><sitemap><loc>SITE/index.xml</loc></sitemap>
                 <sitemap><loc>SITE/gone.xml</loc></sitemap></sitemapindex>""";
         site.serve("/index.xml", "application/xml", index);
-        byte[] packed = LoopbackSite.gzip(
-                NEWS.replace("SITE", site.at("").toString()).getBytes(StandardCharsets.UTF_8));
+        byte[] packed =
+                LoopbackSite.gzip(NEWS.replace("SITE", site.at("").toString()).getBytes(StandardCharsets.UTF_8));
         site.serve("/packed.xml.gz", "application/octet-stream", packed);
 
         Visit visit = visit(Format.SITEMAP, "/index.xml", "");
@@ -155,7 +157,8 @@ class SourceFormsTest {
         site.serve("/deep.xml", "application/xml", "<urlset>" + "<url>".repeat(200_000));
         Instant begun = Instant.now();
 
-        assertThat(visit(Format.SITEMAP, "/bomb.xml", "").problem().orElseThrow()).contains("grows more than 100");
+        assertThat(visit(Format.SITEMAP, "/bomb.xml", "").problem().orElseThrow())
+                .contains("grows more than 100");
         assertThat(visit(Format.SITEMAP, "/laughs.xml", "").problem()).contains("is no readable sitemap");
         assertThat(visit(Format.SITEMAP, "/deep.xml", "").problem()).contains("is no readable sitemap");
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(3));
