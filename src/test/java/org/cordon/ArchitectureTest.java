@@ -62,7 +62,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "timeline", "search")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "corpus", "crawl", "extract", "annotate", "decide", "timeline", "index", "search", "subscribe", "brief")
+                    "corpus",
+                    "crawl",
+                    "extract",
+                    "annotate",
+                    "decide",
+                    "timeline",
+                    "index",
+                    "search",
+                    "subscribe",
+                    "brief")
             .whereLayer("web")
             .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")

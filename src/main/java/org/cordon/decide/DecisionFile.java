@@ -38,10 +38,12 @@ public final class DecisionFile {
         }
     }
 
+    private final Path corpus;
     private final Path file;
 
     /** The file of a corpus; it need not be there. */
     public DecisionFile(Path corpus) {
+        this.corpus = corpus;
         this.file = corpus.resolve("decisions.yml");
     }
 
@@ -78,7 +80,7 @@ public final class DecisionFile {
             throw new IOException(file + " cannot be added to: correct it first, or reword the decision");
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(file.toAbsolutePath().getParent());
+        sync(corpus);
         return decision;
     }
 
@@ -104,10 +106,7 @@ public final class DecisionFile {
         ByteBuffer all =
                 ByteBuffer.allocate(old.length + more.length).put(old).put(more).flip();
         try (FileChannel channel = FileChannel.open(
-                fresh,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             while (all.hasRemaining()) {
                 channel.write(all);
             }

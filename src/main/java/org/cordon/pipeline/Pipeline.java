@@ -34,7 +34,6 @@ public final class Pipeline implements AutoCloseable {
 
     private static final Duration LAST_BATCH = Duration.ofSeconds(20);
 
-    private final Folders folders;
     private final Clock clock;
     private final Crawler crawler;
     private final Collector collector;
@@ -47,7 +46,6 @@ public final class Pipeline implements AutoCloseable {
     private final Searcher searcher;
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
-        this.folders = folders;
         this.clock = clock;
         this.crawler = new Crawler(settings, store, clock);
         this.collector = new Collector(crawler, store, clock);

@@ -60,8 +60,7 @@ final class Days {
     }
 
     private static void add(Map<LocalDate, Said> days, LocalDate day, List<Evidence> evidence) {
-        Said said =
-                days.getOrDefault(day, new Said(day.toString(), label(day), List.of()));
+        Said said = days.getOrDefault(day, new Said(day.toString(), label(day), List.of()));
         days.put(day, said.with(evidence));
     }
 

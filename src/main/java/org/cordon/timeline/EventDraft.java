@@ -72,8 +72,7 @@ final class EventDraft {
             boolean same = own.when().role() == fact.when().role();
             if (same && own.when().iso().equals(fact.when().iso())) {
                 merged.set(
-                        i,
-                        new DatedFact(own.when(), both(own.evidence(), fact.evidence()), own.checked(), own.how()));
+                        i, new DatedFact(own.when(), both(own.evidence(), fact.evidence()), own.checked(), own.how()));
                 return;
             }
         }
@@ -86,7 +85,8 @@ final class EventDraft {
 
     private void disagree(DatedFact own, DatedFact other) {
         String slot = own.when().role().id();
-        boolean told = conflicts.stream().anyMatch(c -> c.kind() == ConflictKind.DATE && c.slot().equals(slot));
+        boolean told = conflicts.stream()
+                .anyMatch(c -> c.kind() == ConflictKind.DATE && c.slot().equals(slot));
         if (!told && !own.evidence().isEmpty() && !other.evidence().isEmpty()) {
             List<Conflict> more = new ArrayList<>(conflicts);
             more.add(new Conflict(
@@ -101,8 +101,7 @@ final class EventDraft {
 
     private static Conflict.Claim claim(DatedFact fact) {
         When when = fact.when();
-        Label says =
-                when.precision() == When.Precision.DAY ? Days.label(when.start()) : Label.same(when.iso());
+        Label says = when.precision() == When.Precision.DAY ? Days.label(when.start()) : Label.same(when.iso());
         return new Conflict.Claim(says, fact.evidence());
     }
 
@@ -135,7 +134,8 @@ final class EventDraft {
         return evidence.stream()
                 .filter(Evidence.Quote.class::isInstance)
                 .map(e -> ((Evidence.Quote) e).article())
-                .anyMatch(a -> origin.members().stream().anyMatch(m -> m.article().equals(a)));
+                .anyMatch(
+                        a -> origin.members().stream().anyMatch(m -> m.article().equals(a)));
     }
 
     private static List<Evidence> left(List<Evidence> evidence, Collection<Evidence.Quote> quotes) {

@@ -56,8 +56,8 @@ final class Rulings {
             case MERGE -> merge(decision);
             case SPLIT -> split(decision);
             case SETTLE -> settle(decision);
-            case ACCEPT, REJECT, HIDE, UNHIDE -> subject(decision)
-                    .ifPresent(e -> put(new EventDraft(e).decided(decision)));
+            case ACCEPT, REJECT, HIDE, UNHIDE ->
+                subject(decision).ifPresent(e -> put(new EventDraft(e).decided(decision)));
             case NAME_ACCEPT, NAME_REJECT, NOT_DUPLICATE, UNDO -> {}
         }
     }
@@ -118,9 +118,8 @@ final class Rulings {
 
     private void settle(Decision decision) {
         subject(decision).ifPresent(event -> {
-            List<Conflict> conflicts = event.conflicts().stream()
-                    .map(c -> settled(c, decision))
-                    .toList();
+            List<Conflict> conflicts =
+                    event.conflicts().stream().map(c -> settled(c, decision)).toList();
             if (!conflicts.equals(event.conflicts())) {
                 put(new EventDraft(event).conflicts(conflicts).decided(decision));
             }
@@ -143,8 +142,8 @@ final class Rulings {
     private void hide() {
         for (Event event : List.copyOf(events.values())) {
             event.decisions().stream()
-                    .filter(d -> Set.of(Act.ACCEPT, Act.REJECT, Act.HIDE, Act.UNHIDE)
-                            .contains(d.act()))
+                    .filter(d ->
+                            Set.of(Act.ACCEPT, Act.REJECT, Act.HIDE, Act.UNHIDE).contains(d.act()))
                     .reduce((first, second) -> second)
                     .filter(d -> d.act() == Act.REJECT || d.act() == Act.HIDE)
                     .ifPresent(d -> {

@@ -42,7 +42,8 @@ class DecisionFileTest {
 
     @Test
     void whatIsAddedIsReadBackAndWhatWasThereStays() throws IOException {
-        String before = "# by hand\n- {id: d-1, at: 2026-01-01T00:00:00Z, editor: bo, act: hide, subjects: [e-1], reason: why}";
+        String before =
+                "# by hand\n- {id: d-1, at: 2026-01-01T00:00:00Z, editor: bo, act: hide, subjects: [e-1], reason: why}";
         written(before);
         List<Decision> added = List.of(
                 append(Act.HIDE, Matter.of("e-2"), "a \"quoted\" reason: with # and\n- a second line, 中文, 🙂"),
@@ -53,7 +54,11 @@ class DecisionFileTest {
         assertThat(Files.readString(corpus.resolve("decisions.yml"))).startsWith(before + "\n");
         assertThat(file().read().problems()).isEmpty();
         assertThat(file().read().decisions().all()).hasSize(5).endsWith(added.toArray(Decision[]::new));
-        assertThat(added).extracting(Decision::id).doesNotHaveDuplicates().first().isEqualTo("d-20261122-001502");
+        assertThat(added)
+                .extracting(Decision::id)
+                .doesNotHaveDuplicates()
+                .first()
+                .isEqualTo("d-20261122-001502");
     }
 
     @Test
@@ -72,7 +77,8 @@ class DecisionFileTest {
         Decision hide = append(Act.HIDE, Matter.of("e-1"), "why");
         append(Act.UNDO, Matter.of(hide.id()), "wrong");
 
-        assertThatThrownBy(() -> append(Act.UNDO, Matter.of(hide.id()), "again")).hasMessageContaining(hide.id());
+        assertThatThrownBy(() -> append(Act.UNDO, Matter.of(hide.id()), "again"))
+                .hasMessageContaining(hide.id());
         assertThatThrownBy(() -> append(Act.UNDO, Matter.of("d-0"), "what")).hasMessageContaining("d-0");
         assertThatThrownBy(() -> append(Act.HIDE, Matter.of("e-1"), "  ")).hasMessageContaining("reason");
         assertThat(file().read().decisions().all()).hasSize(2);
@@ -92,9 +98,7 @@ class DecisionFileTest {
                 - {id: d-9, at: 2026-01-01T00:00:00Z, editor: bo, act: accept, subjects: e-2, reason: why}
                 """);
 
-        assertThat(reading.problems())
-                .extracting(Problem::line)
-                .containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8);
+        assertThat(reading.problems()).extracting(Problem::line).containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8);
         assertThat(reading.problems().toString())
                 .contains("taken", "yesterday", "burn", "'reason' is missing", "itself", "d-99", "colour");
         assertThat(reading.decisions().all()).extracting(Decision::id).containsExactly("d-1", "d-9");

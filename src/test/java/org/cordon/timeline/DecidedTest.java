@@ -120,7 +120,8 @@ class DecidedTest {
         Timeline merged = after(Act.MERGE, Matter.into(List.of("trade-reaction"), "treasury-draft"));
 
         assertThat(merged.movedTo(found)).contains("treasury-draft");
-        assertThat(after(Act.MERGE, Matter.into(List.of("treasury-draft"), found)).event("treasury-draft"))
+        assertThat(after(Act.MERGE, Matter.into(List.of("treasury-draft"), found))
+                        .event("treasury-draft"))
                 .as("a circle leads nowhere and has no effect")
                 .isPresent();
     }
@@ -134,7 +135,9 @@ class DecidedTest {
         Timeline split = after(Act.SPLIT, Matter.split("lumen-block", heralds));
 
         String id = "s-" + made.getLast().id();
-        assertThat(event(split, id).quotes()).extracting(Evidence.Quote::article).containsOnly("herald");
+        assertThat(event(split, id).quotes())
+                .extracting(Evidence.Quote::article)
+                .containsOnly("herald");
         assertThat(event(split, id).proposed()).isFalse();
         assertThat(event(split, "lumen-block").quotes())
                 .extracting(Evidence.Quote::article)
@@ -147,9 +150,8 @@ class DecidedTest {
 
     @Test
     void aSettledConflictNamesTheValueAndKeepsTheOthers() throws IOException {
-        Timeline settled = after(
-                Act.SETTLE,
-                Matter.settle("lumen-block", "served-places", "188 countries and regions"));
+        Timeline settled =
+                after(Act.SETTLE, Matter.settle("lumen-block", "served-places", "188 countries and regions"));
 
         Conflict before = event(plain, "lumen-block").conflicts().getFirst();
         Conflict places = event(settled, "lumen-block").conflicts().getFirst();
@@ -169,11 +171,13 @@ class DecidedTest {
         for (Act act : List.of(Act.ACCEPT, Act.HIDE, Act.REJECT)) {
             assertThat(after(act, Matter.of("no-such-event")).events()).isEqualTo(plain.events());
         }
-        assertThat(after(Act.SPLIT, Matter.split("lumen-block", List.of("nobody#0"))).events())
+        assertThat(after(Act.SPLIT, Matter.split("lumen-block", List.of("nobody#0")))
+                        .events())
                 .isEqualTo(plain.events());
-        assertThat(after(Act.MERGE, Matter.into(List.of("no-such-event"), "lumen-block")).events())
+        assertThat(after(Act.MERGE, Matter.into(List.of("no-such-event"), "lumen-block"))
+                        .events())
                 .extracting(Event::id)
-                .containsExactlyElementsOf(Arrays.asList(
-                        plain.events().stream().map(Event::id).toArray(String[]::new)));
+                .containsExactlyElementsOf(
+                        Arrays.asList(plain.events().stream().map(Event::id).toArray(String[]::new)));
     }
 }
