@@ -19,6 +19,7 @@ class FrameBench {
     }
 
     private static int work(Article article) {
-        return article.text().toUpperCase(Locale.ROOT).hashCode() + article.text().strip().length();
+        return article.text().toUpperCase(Locale.ROOT).hashCode()
+                + article.text().strip().length();
     }
 }

@@ -68,7 +68,8 @@ public final class Generated {
     /** A word by how frequent it is, 0 the most. */
     public static String word(Language language, int rank) {
         if (language == Language.ZH) {
-            return new String(new char[] {(char) (0x4E00 + rank % 3500), (char) (0x4E00 + rank * 31 % 3500 + rank / 3500)});
+            return new String(
+                    new char[] {(char) (0x4E00 + rank % 3500), (char) (0x4E00 + rank * 31 % 3500 + rank / 3500)});
         }
         StringBuilder word = new StringBuilder();
         for (int rest = rank + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
