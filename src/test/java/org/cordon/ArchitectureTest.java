@@ -5,12 +5,27 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.cordon", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.cordon", importOptions = ArchitectureTest.OnlyTheProgram.class)
 class ArchitectureTest {
+
+    /** The classes that stand where the program's own do, wherever they were compiled to. */
+    static final class OnlyTheProgram implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return location.asURI()
+                    .toString()
+                    .startsWith(Cordon.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toString());
+        }
+    }
 
     @ArchTest
     static final ArchRule packagesLookOnlyUpstream = layeredArchitecture()
