@@ -93,6 +93,15 @@ final class Entry {
         return texts;
     }
 
+    /** Every key with its text, or its texts where it holds a list. */
+    Map<String, List<String>> all() throws BadEntry {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            all.put(key, values.get(key) instanceof SequenceNode ? texts(key) : List.of(text(key)));
+        }
+        return all;
+    }
+
     List<Entry> entries(String key, Set<String> keys) throws BadEntry {
         List<Entry> entries = new ArrayList<>();
         for (Node item : items(key)) {
