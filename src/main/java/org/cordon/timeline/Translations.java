@@ -14,6 +14,7 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Relation;
 
 /**
@@ -123,7 +124,8 @@ final class Translations {
                 readings.get(firstIsCopy ? one : other).article().id(),
                 readings.get(firstIsCopy ? other : one).article().id(),
                 whole ? Relation.TRANSLATION : Relation.PARTIAL_TRANSLATION,
-                Math.max(ofFirst, ofSecond)));
+                Math.max(ofFirst, ofSecond),
+                List.of(new Ground(Ground.Kind.FACTS, Math.max(ofFirst, ofSecond), Optional.empty()))));
     }
 
     /** Whether the first is the copy, where a notice or words left in the other script tell; empty where neither does. */
