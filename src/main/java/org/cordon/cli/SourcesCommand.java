@@ -84,9 +84,15 @@ final class SourcesCommand {
             description = "Appends the sources of an OPML file to sources.yml; what stands there already is refused.")
     int add(
             @Parameters(paramLabel = "FILE", description = "An OPML file.") Path file,
-            @Option(names = "--class", paramLabel = "CLASS", description = "Who speaks, where the file does not tell: ${COMPLETION-CANDIDATES}.")
+            @Option(
+                            names = "--class",
+                            paramLabel = "CLASS",
+                            description = "Who speaks, where the file does not tell: ${COMPLETION-CANDIDATES}.")
                     Optional<Source.Kind> kind,
-            @Option(names = "--jurisdiction", paramLabel = "PLACE", description = "Whose law holds, for example place:us.")
+            @Option(
+                            names = "--jurisdiction",
+                            paramLabel = "PLACE",
+                            description = "Whose law holds, for example place:us.")
                     Optional<String> jurisdiction,
             @Option(names = "--language", paramLabel = "LANG", description = "en or zh (default: en).")
                     Optional<String> language)

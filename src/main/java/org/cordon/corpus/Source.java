@@ -37,19 +37,7 @@ public record Source(
             Duration every,
             boolean enabled,
             Optional<String> note) {
-        this(
-                id,
-                name,
-                url,
-                home,
-                format,
-                links,
-                kind,
-                language,
-                jurisdiction,
-                Optional.of(every),
-                enabled,
-                note);
+        this(id, name, url, home, format, links, kind, language, jurisdiction, Optional.of(every), enabled, note);
     }
 
     /** How a source offers its articles. */

@@ -48,7 +48,8 @@ final class Opml {
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
-            String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
+            String where =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNumber() + ")";
             throw new IOException("is no readable OPML" + where, e);
         }
     }

@@ -31,7 +31,8 @@ final class OpmlImport {
 
     Imported read(List<Outline> outlines) {
         for (Outline outline : outlines) {
-            String address = outline.value("xmlUrl").or(() -> outline.value("url")).orElse("");
+            String address =
+                    outline.value("xmlUrl").or(() -> outline.value("url")).orElse("");
             try {
                 Source source = source(outline, address);
                 Optional<String> refusal = refusal(source);
@@ -77,7 +78,8 @@ final class OpmlImport {
                 language(outline, name),
                 outline.value("cordon:jurisdiction")
                         .or(usual::jurisdiction)
-                        .orElseThrow(() -> new IOException("does not tell its jurisdiction; give one with --jurisdiction")),
+                        .orElseThrow(
+                                () -> new IOException("does not tell its jurisdiction; give one with --jurisdiction")),
                 outline.value("cordon:every").map(Duration::parse),
                 !outline.value("isComment").orElse("false").equals("true"),
                 outline.value("cordon:note"));

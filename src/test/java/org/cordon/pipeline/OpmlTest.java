@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpmlTest {
 
     private static final Usual NOTHING = new Usual(Optional.empty(), Optional.empty(), Language.EN);
-    private static final Usual PRESS =
-            new Usual(Optional.of(Source.Kind.PRESS), Optional.of("place:us"), Language.EN);
+    private static final Usual PRESS = new Usual(Optional.of(Source.Kind.PRESS), Optional.of("place:us"), Language.EN);
     private static final String HAND_WRITTEN = """
             # A remark that somebody wrote.
             - id: the-first   # kept as it is
@@ -38,6 +37,28 @@ class OpmlTest {
               class: press
               language: en
               jurisdiction: place:us""";
+
+    private static final String TWO = """
+            - id: an-index
+              name: {en: 'Ministry: "rules" & orders <all>', zh: 商务部\\公告}
+              url: "https://ministry.example/list?kinds%5B%5D=a"
+              home: "https://ministry.example/"
+              format: index
+              links: "/2026/*/art"
+              class: government
+              language: zh
+              jurisdiction: place:us
+              every: P1D
+              enabled: false
+              note: "one: two # three"
+            - id: a-page
+              name: {en: Page, zh: 页}
+              url: "https://law.example/page"
+              format: page
+              class: law-firm
+              language: en
+              jurisdiction: place:us
+            """;
 
     @TempDir
     Path root;
@@ -50,27 +71,7 @@ class OpmlTest {
     @Test
     void exportedListIsReadBackAsItIs() throws IOException {
         Path other = Files.createDirectory(root.resolve("other"));
-        corpus(other, """
-                - id: an-index
-                  name: {en: 'Ministry: "rules" & orders <all>', zh: 商务部\\公告}
-                  url: "https://ministry.example/list?kinds%5B%5D=a"
-                  home: "https://ministry.example/"
-                  format: index
-                  links: "/2026/*/art"
-                  class: government
-                  language: zh
-                  jurisdiction: place:us
-                  every: P1D
-                  enabled: false
-                  note: "one: two # three"
-                - id: a-page
-                  name: {en: Page, zh: 页}
-                  url: "https://law.example/page"
-                  format: page
-                  class: law-firm
-                  language: en
-                  jurisdiction: place:us
-                """);
+        corpus(other, TWO);
         List<Source> sources = Corpus.open(other).sources();
         assertThat(sources).hasSize(2);
         Path file = Files.writeString(root.resolve("list.opml"), SourceBook.opml(sources));
@@ -105,7 +106,8 @@ class OpmlTest {
                 .anySatisfy(why -> assertThat(why).contains("is that of 'the-first' already"))
                 .anySatisfy(why -> assertThat(why).startsWith("javascript:alert(1): "));
         assertThat(Corpus.open(root).sources()).hasSize(3);
-        assertThat(book(root).add(file, NOTHING).refused()).anySatisfy(why -> assertThat(why).contains("--class"));
+        assertThat(book(root).add(file, NOTHING).refused())
+                .anySatisfy(why -> assertThat(why).contains("--class"));
     }
 
     @ParameterizedTest
@@ -139,8 +141,7 @@ class OpmlTest {
     }
 
     private Path opml(String text) throws IOException {
-        return Files.write(
-                Files.createTempFile(root, "list", ".opml"), text.getBytes(StandardCharsets.UTF_8));
+        return Files.write(Files.createTempFile(root, "list", ".opml"), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SourceBook book(Path folder) {

@@ -52,7 +52,9 @@ class FeedPagesTest {
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/x-opml")
                 .bodyText()
-                .contains("<opml version=\"2.0\"", "text=\"Harbour Daily\" type=\"rss\" xmlUrl=\"https://harbour.example/feed.xml\"");
+                .contains(
+                        "<opml version=\"2.0\"",
+                        "text=\"Harbour Daily\" type=\"rss\" xmlUrl=\"https://harbour.example/feed.xml\"");
         assertThat(mvc.get().uri("/sources")).bodyText().contains("href=\"/sources.opml\"");
     }
 
