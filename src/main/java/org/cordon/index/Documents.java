@@ -82,7 +82,9 @@ final class Documents {
         article.published().ifPresent(p -> draft.days(p.start(), p.end()));
         return draft.values(Field.LANGUAGE, List.of(article.language().code()))
                 .values(Field.SOURCE, article.source().stream().toList())
-                .values(Field.CLASS, article.source().flatMap(entities::kindOf).stream().toList());
+                .values(
+                        Field.CLASS,
+                        article.source().flatMap(entities::kindOf).stream().toList());
     }
 
     Document of(Event event, String digest) {
@@ -143,7 +145,10 @@ final class Documents {
     }
 
     String digest(Event event) {
-        return Digest.of(event.toString() + new TreeSet<>(sources(event)) + new TreeSet<>(kinds(event)) + context(event, Language.EN));
+        return Digest.of(event.toString()
+                + new TreeSet<>(sources(event))
+                + new TreeSet<>(kinds(event))
+                + context(event, Language.EN));
     }
 
     private static boolean embeddable(Passage passage) {

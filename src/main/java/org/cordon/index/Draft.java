@@ -115,9 +115,9 @@ final class Draft {
         document.add(new LongField(Field.ORIGINS.id(), event.origins().size(), Store.NO));
         for (Event.DatedFact fact : event.dates()) {
             document.add(new LongRange(
-                    Field.date(fact.when().role()), new long[] {fact.when().start().toEpochDay()}, new long[] {
-                        fact.when().end().toEpochDay()
-                    }));
+                    Field.date(fact.when().role()),
+                    new long[] {fact.when().start().toEpochDay()},
+                    new long[] {fact.when().end().toEpochDay()}));
         }
     }
 

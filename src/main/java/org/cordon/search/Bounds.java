@@ -84,8 +84,9 @@ record Bounds(long low, long high, Optional<Period> last) {
     }
 
     private static Optional<Bounds> between(String first, String last, Function<String, Optional<One>> read) {
-        Optional<Long> low =
-                first.isEmpty() ? Optional.of(Long.MIN_VALUE) : read.apply(first).map(One::low);
+        Optional<Long> low = first.isEmpty()
+                ? Optional.of(Long.MIN_VALUE)
+                : read.apply(first).map(One::low);
         Optional<Long> high =
                 last.isEmpty() ? Optional.of(Long.MAX_VALUE) : read.apply(last).map(One::high);
         return low.flatMap(l -> high.filter(h -> l <= h && !(first.isEmpty() && last.isEmpty()))
@@ -97,8 +98,7 @@ record Bounds(long low, long high, Optional<Period> last) {
             When when = When.parse(When.Role.STATED, text.toUpperCase(Locale.ROOT));
             boolean near = when.start().getYear() >= EARLIEST_YEAR && when.end().getYear() <= LATEST_YEAR;
             return near
-                    ? Optional.of(
-                            new One(when.start().toEpochDay(), when.end().toEpochDay()))
+                    ? Optional.of(new One(when.start().toEpochDay(), when.end().toEpochDay()))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -106,9 +106,8 @@ record Bounds(long low, long high, Optional<Period> last) {
     }
 
     private static Optional<One> number(String text) {
-        boolean digits = !text.isEmpty()
-                && text.length() <= MOST_DIGITS
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Optional.of(new One(Long.parseLong(text), Long.parseLong(text))) : Optional.empty();
     }
 

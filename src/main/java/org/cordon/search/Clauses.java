@@ -36,8 +36,10 @@ final class Clauses {
     /** The same words with each clause replaced by what matches it. */
     Words resolved(Words words) {
         return switch (words) {
-            case Words.And and -> new Words.And(and.parts().stream().map(this::resolved).toList());
-            case Words.Or or -> new Words.Or(or.parts().stream().map(this::resolved).toList());
+            case Words.And and ->
+                new Words.And(and.parts().stream().map(this::resolved).toList());
+            case Words.Or or ->
+                new Words.Or(or.parts().stream().map(this::resolved).toList());
             case Words.Not not -> new Words.Not(resolved(not.part()));
             case Words.Clause clause -> new Words.Matching(query(clause));
             default -> words;

@@ -20,12 +20,14 @@ record LegalCitation(String usual, List<String> forms, Optional<URI> official) {
     private enum Kind {
         REGISTER_PAGE("(\\d{1,3}) ?(?:fr|fed ?reg) ?(\\d{1,6})", LegalCitation::page),
         REGISTER_DOCUMENT("(?:fr doc(?:ument)? ?)?(\\d{4}-\\d{5})", LegalCitation::document),
-        CODE("(\\d{1,2}) ?cfr ?(?:§+ ?|parts? ?|section ?)?(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\([a-z0-9]{1,4}\\)){0,6}",
+        CODE(
+                "(\\d{1,2}) ?cfr ?(?:§+ ?|parts? ?|section ?)?(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\([a-z0-9]{1,4}\\)){0,6}",
                 LegalCitation::code),
         ORDER("(?:eo|executive order)(?: no)? ?(\\d{5})", m -> order(m.group(1))),
         ORDER_ZH("第?(\\d{5})号?(?:总统)?行政(?:命)?令|行政(?:命)?令第?(\\d{5})号?", m -> order(first(m))),
         BILL("(h ?r|s|hb|sb|hjres|sjres) ?(\\d{1,5})(?: \\((\\d{2,3})th congress\\))?", LegalCitation::bill),
-        NOTICE("[\\p{IsHan} ]{0,24}公告 ?(\\d{4}) ?年 ?第 ?(\\d{1,3}) ?号|mofcom announcement(?: no)? ?(\\d{1,3}) of (\\d{4})",
+        NOTICE(
+                "[\\p{IsHan} ]{0,24}公告 ?(\\d{4}) ?年 ?第 ?(\\d{1,3}) ?号|mofcom announcement(?: no)? ?(\\d{1,3}) of (\\d{4})",
                 LegalCitation::notice);
 
         private final Pattern pattern;
@@ -100,21 +102,19 @@ record LegalCitation(String usual, List<String> forms, Optional<URI> official) {
     private static LegalCitation bill(Matcher m) {
         String house = m.group(1).replace(" ", "");
         String number = m.group(2);
-        String usual =
-                switch (house) {
-                    case "hr" -> "H.R. " + number;
-                    case "s" -> "S. " + number;
-                    default -> house.toUpperCase(Locale.ROOT) + " " + number;
-                };
-        Optional<String> chamber =
-                switch (house) {
-                    case "hr" -> Optional.of("house-bill/");
-                    case "s" -> Optional.of("senate-bill/");
-                    default -> Optional.empty();
-                };
+        String usual = switch (house) {
+            case "hr" -> "H.R. " + number;
+            case "s" -> "S. " + number;
+            default -> house.toUpperCase(Locale.ROOT) + " " + number;
+        };
+        Optional<String> chamber = switch (house) {
+            case "hr" -> Optional.of("house-bill/");
+            case "s" -> Optional.of("senate-bill/");
+            default -> Optional.empty();
+        };
         Optional<URI> official = Optional.ofNullable(m.group(3))
-                .flatMap(congress -> chamber.map(c ->
-                        URI.create("https://www.congress.gov/bill/" + congress + "th-congress/" + c + number)));
+                .flatMap(congress -> chamber.map(
+                        c -> URI.create("https://www.congress.gov/bill/" + congress + "th-congress/" + c + number)));
         String joined = house.toUpperCase(Locale.ROOT);
         return new LegalCitation(usual, List.of(usual, joined + " " + number, joined + number), official);
     }

@@ -47,7 +47,8 @@ final class Likeness {
         Language own = document.get(Field.text(language).stored()) == null
                 ? (language == Language.ZH ? Language.EN : Language.ZH)
                 : language;
-        String text = Optional.ofNullable(document.get(Field.title(own).stored())).orElse("") + " "
+        String text = Optional.ofNullable(document.get(Field.title(own).stored()))
+                        .orElse("") + " "
                 + Optional.ofNullable(document.get(Field.text(own).stored())).orElse("");
         if (text.length() <= LONGEST) {
             return text;

@@ -183,7 +183,8 @@ final class QueryParameters {
                 return choice;
             }
         }
-        String known = Stream.of(choices).map(c -> c.name().toLowerCase(Locale.ROOT)).collect(joining(", "));
+        String known =
+                Stream.of(choices).map(c -> c.name().toLowerCase(Locale.ROOT)).collect(joining(", "));
         throw new QueryException(name, "choice", name, known);
     }
 

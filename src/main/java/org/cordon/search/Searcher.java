@@ -74,10 +74,7 @@ public final class Searcher implements AutoCloseable {
         Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
             Request request = new Request(
-                    query,
-                    words(searcher, query, clauses),
-                    new Filters(Query.ALL, today),
-                    List.of(Field.Kind.EVENT));
+                    query, words(searcher, query, clauses), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
             return new Selector(searcher, ranker, facets).select(request, timeline, today);
         });
     }
@@ -104,8 +101,7 @@ public final class Searcher implements AutoCloseable {
         long began = System.nanoTime();
         Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
-            Request request =
-                    new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
+            Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
             int depth = query.page() * HITS_A_PAGE;

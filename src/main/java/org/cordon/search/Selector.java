@@ -133,8 +133,7 @@ final class Selector {
             values.put(Facet.Field.ACTOR, set(event.parties().actors().stream()));
             values.put(Facet.Field.TARGET, set(event.parties().targets().stream()));
             values.put(
-                    Facet.Field.YEAR,
-                    Set.of(String.valueOf(event.date().start().getYear())));
+                    Facet.Field.YEAR, Set.of(String.valueOf(event.date().start().getYear())));
             values.put(Facet.Field.CLASS, held.kinds().getOrDefault(event.id(), Set.of()));
             values.put(Facet.Field.JURISDICTION, Set.of(event.jurisdiction()));
             values.put(

@@ -73,8 +73,8 @@ final class Vocabulary {
     /** The id of a field's value, given as id or as a page names it; empty if the field has no such value. */
     static Optional<String> value(Term term, String given) {
         Optional<String> tag = term == Term.LANG ? Language.of(given).map(Language::code) : Optional.empty();
-        return tag.or(() ->
-                Optional.ofNullable(VALUES.getOrDefault(term, Map.of()).get(plain(given))));
+        return tag.or(
+                () -> Optional.ofNullable(VALUES.getOrDefault(term, Map.of()).get(plain(given))));
     }
 
     /** The ids of all values of a field that has only certain ones. */

@@ -158,18 +158,18 @@ final class WordsParser {
     }
 
     private Words.Clause clause(Term term, String value, int from) throws QueryException {
-        boolean readable =
-                switch (term.takes()) {
-                    case KNOWN -> Vocabulary.value(term, value).isPresent();
-                    case NAME -> true;
-                    case DAYS -> Bounds.days(value).isPresent();
-                    case NUMBER -> Bounds.numbers(value).isPresent();
-                };
+        boolean readable = switch (term.takes()) {
+            case KNOWN -> Vocabulary.value(term, value).isPresent();
+            case NAME -> true;
+            case DAYS -> Bounds.days(value).isPresent();
+            case NUMBER -> Bounds.numbers(value).isPresent();
+        };
         if (readable) {
             return new Words.Clause(term, Vocabulary.value(term, value).orElse(value));
         }
         String asWords = '"' + text.substring(from, at).replace("\"", "") + '"';
-        String meant = Vocabulary.near(term, value).map(v -> term.id() + ":" + v).orElse(asWords);
+        String meant =
+                Vocabulary.near(term, value).map(v -> term.id() + ":" + v).orElse(asWords);
         String repaired = text.substring(0, from) + meant + text.substring(at);
         at = from;
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;

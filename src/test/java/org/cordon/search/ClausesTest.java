@@ -127,7 +127,10 @@ class ClausesTest {
     void likenessFindsOthersAndNotTheThingItself() throws QueryException {
         Query like = Query.parse(java.util.Map.of("like", new String[] {"passage:a-en/0"}));
         Results results = searcher.search(like, SearcherTest.TODAY);
-        assertThat(results.hits()).extracting(h -> h.id() + h.passage()).contains("a-zh0").doesNotContain("a-en0");
+        assertThat(results.hits())
+                .extracting(h -> h.id() + h.passage())
+                .contains("a-zh0")
+                .doesNotContain("a-en0");
         Query event = Query.parse(java.util.Map.of("like", new String[] {"event:limits-2024"}));
         assertThat(searcher.search(event, SearcherTest.TODAY).hits())
                 .extracting(Hit::id)

@@ -180,8 +180,8 @@ class SearcherTest {
                 assertThat(others.total())
                         .as(facet.field() + " not " + value.id())
                         .isEqualTo(facet.of() - value.count());
-                Selection selection = searcher.select(
-                        Query.ALL.toggle(facet.field(), "-" + value.id()), TIMELINE, TODAY);
+                Selection selection =
+                        searcher.select(Query.ALL.toggle(facet.field(), "-" + value.id()), TIMELINE, TODAY);
                 assertThat(selection.events())
                         .as(facet.field() + " not " + value.id())
                         .isSubsetOf(LIMITS, ANSWER)

@@ -54,7 +54,14 @@ record SampleSearch(SampleHoldings holdings) {
         if (!query.words().isEmpty()) {
             hits.addAll(passages(query.words()));
         }
-        return new Results(query, hits.size(), hits, facets(matching(query), query), Duration.ofMillis(7), true, Results.Advice.NONE);
+        return new Results(
+                query,
+                hits.size(),
+                hits,
+                facets(matching(query), query),
+                Duration.ofMillis(7),
+                true,
+                Results.Advice.NONE);
     }
 
     private List<Hit> passages(String words) {
