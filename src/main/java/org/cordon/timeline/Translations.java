@@ -105,10 +105,8 @@ final class Translations {
         double common = common(first, second);
         double ofFirst = common / weight(first);
         double ofSecond = common / weight(second);
-        if (Math.max(ofFirst, ofSecond) < TRANSLATED) {
-            return Optional.empty();
-        }
-        if (invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
+        if (Math.max(ofFirst, ofSecond) < TRANSLATED
+                || invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
             return Optional.empty();
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
@@ -125,7 +123,11 @@ final class Translations {
                 readings.get(firstIsCopy ? other : one).article().id(),
                 whole ? Relation.TRANSLATION : Relation.PARTIAL_TRANSLATION,
                 Math.max(ofFirst, ofSecond),
-                List.of(new Ground(Ground.Kind.FACTS, Math.max(ofFirst, ofSecond), Optional.empty()))));
+                List.of(facts(Math.max(ofFirst, ofSecond)))));
+    }
+
+    private static Ground facts(double share) {
+        return new Ground(Ground.Kind.FACTS, share, Optional.empty());
     }
 
     /** Whether the first is the copy, where a notice or words left in the other script tell; empty where neither does. */

@@ -17,29 +17,34 @@ record Tree(Voices.Outlet outlet, String relation, List<String> grounds, boolean
 
     /** The tree of an origin, rooted in its original; none where the origin is one article alone or its original is not held. */
     static List<Tree> of(Origin origin, String here, Cards cards) {
-        return origin.members().size() < 2 ? List.of() : grown(origin, Optional.empty(), here, 0, cards);
+        return origin.members().size() < 2 ? List.of() : new Grower(origin, here, cards).below(Optional.empty(), 0);
     }
 
-    private static List<Tree> grown(Origin origin, Optional<String> parent, String here, int depth, Cards cards) {
-        List<Tree> grown = new ArrayList<>();
-        for (Origin.Member member : origin.members()) {
-            if (member.of().equals(parent) && depth < DEEPEST) {
-                List<Tree> children = grown(origin, Optional.of(member.article()), here, depth + 1, cards);
-                Optional<Article> held = cards.holdings().article(member.article());
-                if (held.isPresent()) {
-                    grown.add(tree(member, held.get(), member.article().equals(here), children, cards));
-                } else {
-                    grown.addAll(children);
+    private record Grower(Origin origin, String here, Cards cards) {
+
+        List<Tree> below(Optional<String> parent, int depth) {
+            List<Tree> grown = new ArrayList<>();
+            for (Origin.Member member : origin.members()) {
+                if (member.of().equals(parent) && depth < DEEPEST) {
+                    List<Tree> children = below(Optional.of(member.article()), depth + 1);
+                    cards.holdings()
+                            .article(member.article())
+                            .ifPresentOrElse(
+                                    article -> grown.add(tree(member, article, children)),
+                                    () -> grown.addAll(children));
                 }
             }
+            return List.copyOf(grown);
         }
-        return List.copyOf(grown);
-    }
 
-    private static Tree tree(Origin.Member member, Article article, boolean here, List<Tree> children, Cards cards) {
-        List<String> grounds =
-                member.grounds().stream().map(g -> ground(g, cards.words())).toList();
-        return new Tree(Voices.outlet(article, cards), Voices.relation(member, cards), grounds, here, children);
+        private Tree tree(Origin.Member member, Article article, List<Tree> children) {
+            return new Tree(
+                    Voices.outlet(article, cards),
+                    Voices.relation(member, cards),
+                    member.grounds().stream().map(g -> ground(g, cards.words())).toList(),
+                    article.id().equals(here),
+                    children);
+        }
     }
 
     private static String ground(Origin.Ground ground, Words words) {
