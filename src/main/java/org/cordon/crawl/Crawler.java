@@ -18,6 +18,9 @@ public final class Crawler implements AutoCloseable {
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told of an address that gave no page, with the plain reason. */
+        default void refused(URI url, String reason) {}
     }
 
     private final Fetcher fetcher;
@@ -41,11 +44,11 @@ public final class Crawler implements AutoCloseable {
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         return switch (visitor.get(source.url(), store.validators(source.url()))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+            case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> {
                 Visit visit = read(source, body, taker);
-                if (visit.problem().isEmpty() && visit.refused() == 0) {
+                if (visit.problem().isEmpty() && visit.waiting() == 0) {
                     store.remember(source.url(), body.validators(), clock.instant());
                 }
                 yield visit;
@@ -66,7 +69,7 @@ public final class Crawler implements AutoCloseable {
         }
         if (source.format() == Source.Format.PAGE) {
             taker.take(page(body, Optional.of(source.id())));
-            return new Visit(1, 0, 0, Optional.empty(), Optional.empty());
+            return new Visit(1, 0, 0, 0, Optional.empty(), Optional.empty());
         }
         return follow(source, links, taker);
     }
@@ -75,6 +78,7 @@ public final class Crawler implements AutoCloseable {
         int pages = 0;
         int unchanged = 0;
         int refusals = 0;
+        int waiting = 0;
         Optional<String> last = Optional.empty();
         for (URI link : links) {
             if (store.known(link)) {
@@ -90,11 +94,13 @@ public final class Crawler implements AutoCloseable {
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
+                    waiting += refused.lasting() ? 0 : 1;
+                    taker.refused(link, refused.reason());
                     last = Optional.of(link + " " + refused.reason());
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }
 
     /**
