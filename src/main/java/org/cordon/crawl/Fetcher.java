@@ -83,9 +83,8 @@ final class Fetcher implements AutoCloseable {
         try {
             return client.execute(request, response -> hop(request, url, response, cap));
         } catch (IOException e) {
-            String reason = late.get()
-                    ? "took longer than " + settings.deadline().toSeconds() + " s"
-                    : plain(e);
+            String reason =
+                    late.get() ? "took longer than " + settings.deadline().toSeconds() + " s" : plain(e);
             return Hop.end(new Refused(reason, 0));
         } finally {
             deadline.cancel(false);

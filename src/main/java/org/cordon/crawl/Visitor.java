@@ -37,8 +37,7 @@ final class Visitor {
     Visitor(CrawlSettings settings, Fetcher fetcher, Clock clock) {
         this.settings = settings;
         this.fetcher = fetcher;
-        this.robots = new Robots(
-                settings.agent(), clock, url -> politely(url, Validators.NONE, ROBOTS));
+        this.robots = new Robots(settings.agent(), clock, url -> politely(url, Validators.NONE, ROBOTS));
     }
 
     /** A page, or why there is none. */
@@ -141,8 +140,7 @@ final class Visitor {
     private void forget() {
         long now = System.nanoTime();
         for (String name : hosts.keySet()) {
-            hosts.computeIfPresent(
-                    name, (key, host) -> host.users == 0 && host.nextAt - now <= 0 ? null : host);
+            hosts.computeIfPresent(name, (key, host) -> host.users == 0 && host.nextAt - now <= 0 ? null : host);
         }
     }
 

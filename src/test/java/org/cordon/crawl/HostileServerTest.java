@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.apache.hc.client5.http.utils.DateUtils;
 import org.cordon.crawl.RawSite.Answer;
 import org.cordon.crawl.Response.Body;
 import org.cordon.crawl.Response.Refused;
@@ -87,16 +85,6 @@ class HostileServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"500 Internal Server Error", "503 Service Unavailable", "429 Too Many Requests"})
-    void siteWhoseRobotsFileFailsIsLeftAlone(String status) throws Exception {
-        site.on("/robots.txt", RawSite.text("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n"));
-        site.on("/page", RawSite.text(OK + "Content-Length: 2\r\n\r\nok"));
-
-        assertThat(reason("/page")).startsWith("robots.txt cannot be read");
-        assertThat(site.requests).noneMatch(request -> request.contains("/page"));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"/silent", "/head", "/header", "/body", "/chunks", "/continues"})
     void whoDribblesIsLeftAtTheDeadline(String path) throws Exception {
         site.on("/silent", out -> Thread.sleep(20_000));
@@ -150,7 +138,9 @@ class HostileServerTest {
         byte[] bomb = gzip(new byte[20 * MIB]);
         site.on("/page", packed(bomb));
         site.on("/twice", packed(gzip(bomb)));
-        site.on("/cut", packed(Arrays.copyOf(gzip("a text of some length".repeat(99).getBytes()), 40)));
+        site.on(
+                "/cut",
+                packed(Arrays.copyOf(gzip("a text of some length".repeat(99).getBytes()), 40)));
 
         assertThat(reason("/page")).contains("grows more than 100 times");
         assertThat(reason("/cut")).contains("Unexpected end");
@@ -196,34 +186,6 @@ class HostileServerTest {
                 .isEqualTo(Validators.NONE);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"3600", "DATE", "315360000", "99999999999999999"})
-    void whoAsksToComeBackLaterIsLeftAloneForADayAtMost(String value) throws Exception {
-        String later = value.equals("DATE")
-                ? DateUtils.formatStandardDate(Instant.now().plusSeconds(3600))
-                : value;
-        site.on(
-                "/page",
-                RawSite.text("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nRetry-After: " + later + "\r\n\r\n"));
-
-        assertThat(reason("/page")).isEqualTo("answered with HTTP 503");
-        String again = reason("/page");
-
-        assertThat(again).startsWith("asks to come back in ");
-        assertThat(Long.parseLong(again.replaceAll("\\D", ""))).isBetween(3500L, 86_400L);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", "1e9"})
-    void nonsenseAboutWhenToComeBackIsIgnored(String value) throws Exception {
-        site.on(
-                "/page",
-                RawSite.text("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\nRetry-After: " + value + "\r\n\r\n"));
-
-        assertThat(reason("/page")).isEqualTo("answered with HTTP 503");
-        assertThat(reason("/page")).isEqualTo("answered with HTTP 503");
-    }
-
     private String reason(String path) throws InterruptedException {
         Response response = visitor.get(site.url(path), Validators.NONE);
         assertThat(response).isInstanceOf(Refused.class);
@@ -251,7 +213,9 @@ class HostileServerTest {
 
     private static Answer packed(byte[] body) {
         return out -> {
-            out.write((OK + "Connection: close\r\nContent-Encoding: gzip\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes());
+            out.write(
+                    (OK + "Connection: close\r\nContent-Encoding: gzip\r\nContent-Length: " + body.length + "\r\n\r\n")
+                            .getBytes());
             out.write(body);
         };
     }

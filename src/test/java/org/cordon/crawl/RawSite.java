@@ -68,7 +68,8 @@ final class RawSite implements AutoCloseable {
             client.setSendBufferSize(64 << 10);
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
-            String head = String.join("\n", in.lines().takeWhile(line -> !line.isEmpty()).toList());
+            String head = String.join(
+                    "\n", in.lines().takeWhile(line -> !line.isEmpty()).toList());
             requests.add(head);
             Answer answer = answers.getOrDefault(
                     head.split(" ")[1].split("\\?")[0], text("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
