@@ -4,6 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,13 @@ final class Visitor {
         return new Refused("redirects more than " + CrawlSettings.MAX_REDIRECTS + " times", 0);
     }
 
-    private Optional<Refused> refusal(URI url) throws InterruptedException {
+    /** The sitemaps that a site's robots.txt names; empty where it names none. */
+    List<String> sitemaps(URI url) throws InterruptedException {
+        return robots.of(url).getSitemaps();
+    }
+
+    /** Why an address may not be asked for; empty where it may. */
+    Optional<Refused> refusal(URI url) throws InterruptedException {
         Optional<Refused> refused = Fetcher.refusal(url);
         if (refused.isPresent()) {
             return refused;
