@@ -13,8 +13,7 @@ import org.cordon.crawl.Response.Validators;
  * what kind of document the source's address turned out to be, why a part of it could not be read, and what else is to be
  * told of it.
  */
-record Offer(
-        List<Item> items, List<Seen> seen, Source.Format found, Optional<String> trouble, Optional<String> note) {
+record Offer(List<Item> items, List<Seen> seen, Source.Format found, Optional<String> trouble, Optional<String> note) {
 
     /** A document that was read to its end. */
     record Seen(URI url, Validators validators) {
@@ -35,7 +34,6 @@ record Offer(
 
     /** What a feed offers. */
     static Offer of(Body feed, Seen seen) throws IOException {
-        return new Offer(
-                Feeds.items(feed), List.of(seen), Source.Format.FEED, Optional.empty(), Feeds.note(feed));
+        return new Offer(Feeds.items(feed), List.of(seen), Source.Format.FEED, Optional.empty(), Feeds.note(feed));
     }
 }

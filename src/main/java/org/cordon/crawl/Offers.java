@@ -69,7 +69,8 @@ final class Offers {
         }
         return switch (getter.get(named.get())) {
             case Body feed -> Offer.of(feed, Seen.of(named.get(), feed));
-            case Unchanged unchanged -> new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty(), Optional.empty());
+            case Unchanged unchanged ->
+                new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty(), Optional.empty());
             case Refused refused ->
                 throw new IOException("names the feed " + named.get() + ", which "
                         + (refused.status() == 0 ? "cannot be read: " : "") + refused.reason());

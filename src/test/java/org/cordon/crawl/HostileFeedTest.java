@@ -3,7 +3,6 @@ package org.cordon.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Feeds and sitemaps made to exhaust, to read files or to reach other hosts. The canary is asked for by whoever falls for it. */
 class HostileFeedTest {
 
-    private static final String RSS = "<rss version=\"2.0\"><channel><title>t</title><link>/</link><description>d"
-            + "</description>";
+    private static final String RSS =
+            "<rss version=\"2.0\"><channel><title>t</title><link>/</link><description>d" + "</description>";
     private static final String ITEM = "<item><title>%1$d</title><link>/private/%1$d</link></item>";
 
     private final List<String> told = new CopyOnWriteArrayList<>();
@@ -78,7 +77,10 @@ class HostileFeedTest {
         for (int i = 0; i < 200; i++) {
             feed.append(big.formatted(i));
         }
-        site.on("/feed", RawSite.text(ok("application/rss+xml", feed.append("</channel></rss>").toString())));
+        site.on(
+                "/feed",
+                RawSite.text(ok(
+                        "application/rss+xml", feed.append("</channel></rss>").toString())));
 
         Visit visit = visit(Source.Format.FEED, "/feed");
 
@@ -91,7 +93,8 @@ class HostileFeedTest {
         String entity = "<!ENTITY a \"aaaaaaaaaa\">";
         String laughs = "<!DOCTYPE rss [" + entity
                 + Stream.iterate(1, i -> i < 10, i -> i + 1)
-                        .map(i -> "<!ENTITY a" + i + " \"" + "&a%s;".formatted(i == 1 ? "" : i - 1).repeat(10) + "\">")
+                        .map(i -> "<!ENTITY a" + i + " \""
+                                + "&a%s;".formatted(i == 1 ? "" : i - 1).repeat(10) + "\">")
                         .reduce("", String::concat)
                 + "]>" + RSS + "<item><title>&a9;</title><link>/one</link></item></channel></rss>";
         String xxe = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"%s\">]>" + RSS
@@ -136,16 +139,21 @@ class HostileFeedTest {
         problems.add(visit(Source.Format.SITEMAP, "/map").problem());
 
         assertThat(problems.getFirst()).isPresent();
-        assertThat(problems).allMatch(problem -> problem.isEmpty() || !problem.get().isBlank());
+        assertThat(problems)
+                .allMatch(problem -> problem.isEmpty() || !problem.get().isBlank());
         assertThat(site.requests).noneMatch(request -> request.contains("canary"));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test
     void xincludeIsNotFollowed() throws Exception {
-        site.on("/feed", RawSite.text(ok("application/xml", RSS + "<item><title><xi:include xmlns:xi=\"http://www.w3."
-                + "org/2001/XInclude\" parse=\"text\" href=\"" + site.url("/canary") + "\"/></title>"
-                + "<link>/private/1</link></item></channel></rss>")));
+        site.on(
+                "/feed",
+                RawSite.text(ok(
+                        "application/xml",
+                        RSS + "<item><title><xi:include xmlns:xi=\"http://www.w3."
+                                + "org/2001/XInclude\" parse=\"text\" href=\"" + site.url("/canary") + "\"/></title>"
+                                + "<link>/private/1</link></item></channel></rss>")));
 
         visit(Source.Format.FEED, "/feed");
 
