@@ -42,7 +42,7 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()))) {
+        return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
             case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
@@ -57,10 +57,11 @@ public final class Crawler implements AutoCloseable {
         }
         Offer offer;
         try {
-            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
+            offer = new Offers(url -> visitor.get(url, store.validators(url), Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
+        offer.note().ifPresent(note -> taker.refused(source.url(), note));
         Visit visit = follow(source, offer, taker);
         if (visit.waiting() == 0) {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));

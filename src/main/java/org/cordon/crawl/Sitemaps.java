@@ -59,7 +59,7 @@ final class Sitemaps {
         }
         items.sort(Comparator.comparing(Item::moment, NEWEST_FIRST));
         List<Item> newest = Feeds.once(items).stream().limit(MAX_ITEMS).toList();
-        return new Offer(newest, seen, Source.Format.SITEMAP, trouble);
+        return new Offer(newest, seen, Source.Format.SITEMAP, trouble, Optional.empty());
     }
 
     private void followed(SiteMapIndex index, Body body) throws InterruptedException {
