@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cordon.annotate.Reckoner.Outlook;
 import org.cordon.annotate.Reckoner.Reach;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Precision;

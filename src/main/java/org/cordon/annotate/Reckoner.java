@@ -27,16 +27,6 @@ final class Reckoner {
         RANGE
     }
 
-    /** Which way the words look: back, as news does, from a day on that may have begun, or ahead. */
-    enum Outlook {
-        BACK,
-        ONWARD,
-        AHEAD
-    }
-
-    private static final int BEGUN = 3;
-    private static final int WRONG_WAY = 100;
-
     private final Optional<LocalDate> publication;
     private final Optional<LocalDate> hint;
     private final boolean narrative;
@@ -102,23 +92,10 @@ final class Reckoner {
         return publication.flatMap(from -> IntStream.of(0, -1, 1)
                 .mapToObj(from::plusMonths)
                 .flatMap(m -> Reading.day(m.getYear(), m.getMonthValue(), day).stream())
-                .min(Comparator.comparingLong(
-                        r -> r.when().map(w -> distance(from, w.start())).orElse(Long.MAX_VALUE)))
+                .min(Comparator.comparingLong(r -> r.when()
+                        .map(w -> outlook.get().distance(from, w.start()))
+                        .orElse(Long.MAX_VALUE)))
                 .map(r -> r.anchored(published(from))));
-    }
-
-    /**
-     * How far a day of an unsaid month lies, the wrong way counting as far more; a day's grace, because it may be tomorrow
-     * already where the text was written, and three where words look ahead to what has just begun. What goes on "from the
-     * 24th" may have begun or not.
-     */
-    private long distance(LocalDate from, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(from, day);
-        return switch (outlook.get()) {
-            case BACK -> days <= 1 ? Math.abs(days) : days * WRONG_WAY;
-            case ONWARD -> Math.abs(days);
-            case AHEAD -> days >= -BEGUN ? Math.abs(days) : -days * WRONG_WAY;
-        };
     }
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */
@@ -162,7 +139,7 @@ final class Reckoner {
                 .map(When::start);
         Optional<LocalDate> from = told.or(() -> publication);
         Function<LocalDate, Anchor> anchor = told.isPresent() ? Reckoner::text : Reckoner::published;
-        return from.flatMap(day -> term(day, count, unit).map(r -> r.about().anchored(anchor.apply(day))));
+        return from.flatMap(day -> unit.term(day, count).map(r -> r.about().anchored(anchor.apply(day))));
     }
 
     /** "Last July" and "next July": the last one that is over, or the next one that has not begun. */
@@ -198,19 +175,6 @@ final class Reckoner {
     Optional<Reading> ofYearNamed(int years, Function<Integer, Optional<Reading>> part) {
         return last.map(When::start)
                 .flatMap(from -> part.apply(from.getYear() + years).map(r -> r.anchored(text(from))));
-    }
-
-    private static Optional<Reading> term(LocalDate from, int count, Unit unit) {
-        if (count < 1 || count > 10_000) {
-            return Optional.empty();
-        }
-        return switch (unit) {
-            case DAY -> Reading.day(from.plusDays(count));
-            case WEEK -> Reading.day(from.plusWeeks(count));
-            case MONTH -> Reading.day(from.plusMonths(count));
-            case YEAR -> Reading.day(from.plusYears(Math.min(count, 100)));
-            default -> Optional.empty();
-        };
     }
 
     /** In a narrative "Friday" and "this year" are those of the date last named. */
