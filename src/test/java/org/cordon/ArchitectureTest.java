@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.extract")
             .layer("annotate")
             .definedBy("org.cordon.annotate")
+            .layer("decide")
+            .definedBy("org.cordon.decide")
             .layer("timeline")
             .definedBy("org.cordon.timeline")
             .layer("index")
@@ -61,8 +63,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "crawl")
             .whereLayer("annotate")
             .mayOnlyAccessLayers("corpus")
+            .whereLayer("decide")
+            .mayOnlyAccessLayers("corpus")
             .whereLayer("timeline")
-            .mayOnlyAccessLayers("corpus", "annotate")
+            .mayOnlyAccessLayers("corpus", "annotate", "decide")
             .whereLayer("index")
             .mayOnlyAccessLayers("corpus", "annotate", "timeline")
             .whereLayer("search")
@@ -73,11 +77,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "timeline", "search")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "corpus", "crawl", "extract", "annotate", "timeline", "index", "search", "subscribe", "brief")
+                    "corpus",
+                    "crawl",
+                    "extract",
+                    "annotate",
+                    "decide",
+                    "timeline",
+                    "index",
+                    "search",
+                    "subscribe",
+                    "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 
