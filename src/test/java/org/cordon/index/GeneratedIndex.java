@@ -25,7 +25,7 @@ public final class GeneratedIndex {
     private static final int EVENT_EVERY = 50;
     private static final int CENTRES = 400;
     private static final double NOISE = 0.05;
-    private static final String FORM = "1";
+    private static final String FORM = "3";
 
     private GeneratedIndex() {}
 
