@@ -65,16 +65,23 @@ final class Assembly {
                 }
             }
         }
+        return Links.withoutRounds(made(joined, finder, linkFinder));
+    }
+
+    private List<Event> made(Map<Known, List<Joined>> joined, Finder finder, LinkFinder linkFinder) {
         Conflicts conflicts = new Conflicts(kin);
         List<Event> events = new ArrayList<>();
         known.forEach(k -> events.add(curated(k, sorted(joined.getOrDefault(k, List.of())), conflicts)));
         Found found = new Found(kin);
-        finder.events().forEach(g -> found.event(sorted(g), this::originsOf)
-                .map(e -> new EventDraft(e).links(linkFinder.of(e, sorted(g))).event())
-                .ifPresent(events::add));
+        finder.events()
+                .forEach(g -> found.event(sorted(g), this::originsOf)
+                        .map(e -> new EventDraft(e)
+                                .links(linkFinder.of(e, sorted(g)))
+                                .event())
+                        .ifPresent(events::add));
         events.sort(
                 Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
-        return Links.withoutRounds(events);
+        return events;
     }
 
     private void link(List<Statement> statements, List<List<Fit>> fits, LinkFinder finder) {

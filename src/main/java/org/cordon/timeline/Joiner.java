@@ -62,9 +62,7 @@ final class Joiner {
 
     /** The events whose cues each line holds. */
     List<Map<Known, Set<String>>> cued(Reading reading) {
-        return reading.lines().stream()
-                .map(l -> cued(reading, l))
-                .toList();
+        return reading.lines().stream().map(l -> cued(reading, l)).toList();
     }
 
     /** The events whose cues a line holds. */

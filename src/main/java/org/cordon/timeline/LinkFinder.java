@@ -36,7 +36,8 @@ final class LinkFinder {
         this.joiner = joiner;
         this.kin = kin;
         for (Known known : events) {
-            String title = Fold.of(known.event().title().en() + " " + known.event().title().zh());
+            String title = Fold.of(
+                    known.event().title().en() + " " + known.event().title().zh());
             known.others().stream()
                     .filter(o -> o.startsWith("law:") && titled(o, title))
                     .forEach(o ->
@@ -47,8 +48,7 @@ final class LinkFinder {
     /** A law is the mark of the act that made it, not of each that goes by it. */
     private boolean titled(String law, String title) {
         return kin.entity(law)
-                .filter(e -> Stream.concat(
-                                Stream.of(e.name().en(), e.name().zh()), e.aliases().stream())
+                .filter(e -> Stream.concat(Stream.of(e.name().en(), e.name().zh()), e.aliases().stream())
                         .map(Fold::of)
                         .anyMatch(title::contains))
                 .isPresent();
@@ -101,8 +101,8 @@ final class LinkFinder {
         }
         List<Link> links = new ArrayList<>();
         named.forEach((earlier, citation) -> kind(sentence, act, Act.of(earlier))
-                .ifPresent(kind -> links.add(new Link(
-                        kind, act.id(), earlier.event().id(), citation, Optional.of(statement.quote())))));
+                .ifPresent(kind -> links.add(
+                        new Link(kind, act.id(), earlier.event().id(), citation, Optional.of(statement.quote())))));
         return links;
     }
 
@@ -156,7 +156,8 @@ final class LinkFinder {
                                 + "|推迟|暂缓|延期|延后|暂停(?:实施|执行)"));
         cues.put(
                 LinkKind.AMENDS,
-                Pattern.compile("\\b(?:amend(?:s|ed|ing|ment|ments)?|revis(?:e|es|ed|ing|ion)|updat(?:e|es|ed|ing))\\b|修订|修改|修正|调整"));
+                Pattern.compile(
+                        "\\b(?:amend(?:s|ed|ing|ment|ments)?|revis(?:e|es|ed|ing|ion)|updat(?:e|es|ed|ing))\\b|修订|修改|修正|调整"));
         cues.put(
                 LinkKind.IMPLEMENTS,
                 Pattern.compile("\\b(?:implement(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|pursuant to)\\b|落实|依据|根据|依照"));

@@ -27,8 +27,8 @@ final class Links {
 
     /** Takes links that an article shows; the first of a pair stays. */
     void found(List<Link> links) {
-        links.forEach(l ->
-                found.computeIfAbsent(l.from(), k -> new LinkedHashMap<>()).putIfAbsent(l.to(), l));
+        links.forEach(
+                l -> found.computeIfAbsent(l.from(), k -> new LinkedHashMap<>()).putIfAbsent(l.to(), l));
     }
 
     /** The links from an event; the basis is a citation, or the key of a source, which is then the evidence. */
@@ -58,7 +58,10 @@ final class Links {
             List<Link> links = event.links().stream()
                     .filter(l -> l.kind() != LinkKind.SUPERSEDES || extend(over, l))
                     .toList();
-            kept.add(links.size() == event.links().size() ? event : new EventDraft(event).links(links).event());
+            kept.add(
+                    links.size() == event.links().size()
+                            ? event
+                            : new EventDraft(event).links(links).event());
         }
         return kept;
     }

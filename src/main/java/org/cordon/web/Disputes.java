@@ -59,7 +59,7 @@ final class Disputes {
         return new Claim(cards.words().of(claim.says()), quotes, cited, notes.marks(claim.evidence()));
     }
 
-    private static Quoted quoted(Evidence.Quote quote, Cards cards) {
+    static Quoted quoted(Evidence.Quote quote, Cards cards) {
         Words words = cards.words();
         String outlet = cards.holdings()
                 .article(quote.article())

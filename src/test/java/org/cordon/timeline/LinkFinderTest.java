@@ -47,8 +47,9 @@ class LinkFinderTest {
 
     @Test
     void aSentenceThatSuspendsAnEarlierActOfTheSameBodyLinksTheTwoWithItselfAsEvidence() {
-        List<Link> links = said("On <announced 2031-05-05>May 5</> the <gov:ar-treasury>Treasury</> announced the suspension of"
-                + " the capital draft on investment in <place:bo>Borduria</>.");
+        List<Link> links =
+                said("On <announced 2031-05-05>May 5</> the <gov:ar-treasury>Treasury</> announced the suspension of"
+                        + " the capital draft on investment in <place:bo>Borduria</>.");
 
         assertThat(links).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(LinkKind.DELAYS);
@@ -60,8 +61,9 @@ class LinkFinderTest {
 
     @Test
     void aCitationOfTheEarlierDocumentIsTheBasisOfTheLink() {
-        List<Link> links = said("The <gov:ar-treasury>Treasury</> on <announced 2031-05-05>May 5</> issued a rule on investment in"
-                + " <place:bo>Borduria</> that supersedes 96 FR 12345.");
+        List<Link> links =
+                said("The <gov:ar-treasury>Treasury</> on <announced 2031-05-05>May 5</> issued a rule on investment in"
+                        + " <place:bo>Borduria</> that supersedes 96 FR 12345.");
 
         assertThat(links).singleElement().satisfies(link -> {
             assertThat(link.kind()).isEqualTo(LinkKind.SUPERSEDES);
@@ -71,8 +73,9 @@ class LinkFinderTest {
 
     @Test
     void whomAnActTouchesAnswersItAndDoesNotAmendIt() {
-        List<Link> links = said("<gov:bo-trade>The Trade Ministry</> on <announced 2031-05-05>May 5</> firmly opposed the"
-                + " capital draft of <place:ar>Arcadia</> and urged it to amend it.");
+        List<Link> links =
+                said("<gov:bo-trade>The Trade Ministry</> on <announced 2031-05-05>May 5</> firmly opposed the"
+                        + " capital draft of <place:ar>Arcadia</> and urged it to amend it.");
 
         assertThat(links).extracting(Link::kind).containsExactly(LinkKind.RESPONDS_TO);
     }
@@ -89,11 +92,13 @@ class LinkFinderTest {
 
     @Test
     void whatIsOnlyPossibleOrEarlierLinksNothing() {
-        assertThat(said("The <gov:ar-treasury>Treasury</> may rescind the capital draft, people said on <announced 2031-05-05>May"
-                        + " 5</>."))
+        assertThat(said(
+                        "The <gov:ar-treasury>Treasury</> may rescind the capital draft, people said on <announced 2031-05-05>May"
+                                + " 5</>."))
                 .isEmpty();
-        assertThat(said("On <announced 2031-02-02>February 2</> the <gov:ar-treasury>Treasury</> issued the capital draft and"
-                        + " withdrew other papers."))
+        assertThat(said(
+                        "On <announced 2031-02-02>February 2</> the <gov:ar-treasury>Treasury</> issued the capital draft and"
+                                + " withdrew other papers."))
                 .isEmpty();
     }
 

@@ -85,11 +85,11 @@ class EvidencePagesTest {
 
     @Test
     void chainTellsTheGroundOfEachTie() {
-        assertThat(page("/events/chips-2022").select(".chain tbody tr").eachText())
+        assertThat(page("/events/chips-2022").select(".lane > li").eachText())
                 .containsExactly(
                         "7 Oct 2022 First rules on advanced computing chips this event",
                         "17 Oct 2023 Second round of rules on advanced chips amends this event 88 FR 73458");
-        assertThat(page("/events/chips-2023").select(".chain tbody tr").first().text())
+        assertThat(page("/events/chips-2023").select(".lane > li").first().text())
                 .contains("amended by this event");
     }
 
