@@ -45,7 +45,9 @@ public final class Spelling {
 
     private void add(String word) {
         known.merge(
-                word.toLowerCase(Locale.ROOT), new Known(word, 1), (a, b) -> new Known(a.word(), a.times() + b.times()));
+                word.toLowerCase(Locale.ROOT),
+                new Known(word, 1),
+                (a, b) -> new Known(a.word(), a.times() + b.times()));
     }
 
     /** The words of a query with each unknown one replaced by the known one nearest to it; empty if none is near. */

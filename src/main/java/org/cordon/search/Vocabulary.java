@@ -22,7 +22,16 @@ final class Vocabulary {
     private static final String BUNDLE = "messages-terms";
     private static final List<ResourceBundle> WORDS = List.of(words(Locale.ROOT), words(Language.ZH.locale()));
     private static final Map<Term, String> PREFIXES = Map.of(
-            Term.TYPE, "type.", Term.STATUS, "status.", Term.CLASS, "source.", Term.LANG, "language.", Term.HAS, "having.");
+            Term.TYPE,
+            "type.",
+            Term.STATUS,
+            "status.",
+            Term.CLASS,
+            "source.",
+            Term.LANG,
+            "language.",
+            Term.HAS,
+            "having.");
     private static final Map<String, Term> TERMS = terms();
     private static final Map<Term, Map<String, String>> VALUES = allValues();
 

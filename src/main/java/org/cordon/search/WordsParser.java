@@ -168,8 +168,7 @@ final class WordsParser {
             return new Words.Clause(term, Vocabulary.value(term, value).orElse(value));
         }
         String asWords = '"' + text.substring(from, at).replace("\"", "") + '"';
-        String meant =
-                Vocabulary.near(term, value).map(v -> field(from) + v).orElse(asWords);
+        String meant = Vocabulary.near(term, value).map(v -> field(from) + v).orElse(asWords);
         String repaired = text.substring(0, from) + meant + text.substring(at);
         at = from;
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;

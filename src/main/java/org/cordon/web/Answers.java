@@ -77,7 +77,8 @@ record Answers(Query query, Cards cards) {
         List<Answer> found = new ArrayList<>(hits.stream().map(this::answer).toList());
         event.ifPresent(e -> found.addAll(unmatched(e, hits)));
         String fold = event.filter(e -> !e.origins().isEmpty())
-                .map(e -> cards.words().of("search.reports", Cards.reports(e), e.origins().size()))
+                .map(e -> cards.words()
+                        .of("search.reports", Cards.reports(e), e.origins().size()))
                 .orElseGet(() -> cards.words().of("search.more", found.size() - 1));
         return new Group(heading(event, hits.getFirst()), found.getFirst(), found.subList(1, found.size()), fold);
     }

@@ -35,8 +35,7 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
      * One value of a field, how many matches it has, the address that adds it or takes it away, and the one that refuses it,
      * where that leaves any matches.
      */
-    record Choice(
-            String value, String text, long count, boolean selected, String href, Optional<String> refuse) {}
+    record Choice(String value, String text, long count, boolean selected, String href, Optional<String> refuse) {}
 
     /** A filter in use and the address without it. */
     record Chip(String text, String href) {}
@@ -44,10 +43,8 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
     static Filters of(List<Facet> facets, Address address, Cards cards) {
         List<Select> selects = new ArrayList<>();
         for (Facet.Field field : Facet.Field.values()) {
-            Facet facet = facets.stream()
-                    .filter(f -> f.field() == field)
-                    .findFirst()
-                    .orElse(new Facet(field, 0, List.of()));
+            Facet facet =
+                    facets.stream().filter(f -> f.field() == field).findFirst().orElse(new Facet(field, 0, List.of()));
             selects.add(select(facet, address, cards));
         }
         List<Chip> chips = address.pairs()

@@ -21,7 +21,9 @@ record Guide(List<Place> places, List<String> notes, List<Ref> ways) {
     static Guide of(Results results, Address address, Cards cards) {
         List<Place> places = new ArrayList<>();
         results.advice().cited().ifPresent(cited -> places.add(cited(cited, cards)));
-        results.advice().entities().forEach(id -> cards.holdings().entity(id).ifPresent(e -> places.add(entity(e, cards))));
+        results.advice()
+                .entities()
+                .forEach(id -> cards.holdings().entity(id).ifPresent(e -> places.add(entity(e, cards))));
         List<String> notes = results.advice().unknown().stream()
                 .map(name -> cards.words().of("search.unknown", name))
                 .toList();
@@ -73,7 +75,8 @@ record Guide(List<Place> places, List<String> notes, List<Ref> ways) {
             ways.add(new Ref(words.of("search.none.next"), plain.toString()));
         }
         if (query.mode() == Query.Mode.WORDS && !query.words().isEmpty()) {
-            ways.add(new Ref(words.of("search.none.meaning"), address.without("mode").toString()));
+            ways.add(new Ref(
+                    words.of("search.none.meaning"), address.without("mode").toString()));
         }
         ways.add(new Ref(words.of("search.none.help"), "/help/search"));
         ways.add(new Ref(words.of("search.none.about"), "/about"));
@@ -83,7 +86,8 @@ record Guide(List<Place> places, List<String> notes, List<Ref> ways) {
     /** The same with words that may be meant instead, before all other ways. */
     Guide instead(String words, Address address, Words reader) {
         List<Ref> all = new ArrayList<>();
-        all.add(new Ref(reader.of("search.instead", words), address.with("q", words).toString()));
+        all.add(new Ref(
+                reader.of("search.instead", words), address.with("q", words).toString()));
         all.addAll(ways);
         return new Guide(places, notes, all);
     }

@@ -20,12 +20,12 @@ final class Likeness {
 
     /** Where what is like an answer is found. */
     static String of(Hit hit) {
-        return address(
-                hit.kind() == Hit.Kind.EVENT ? EVENT + hit.id() : PASSAGE + hit.id() + "/" + hit.passage());
+        return address(hit.kind() == Hit.Kind.EVENT ? EVENT + hit.id() : PASSAGE + hit.id() + "/" + hit.passage());
     }
 
     private static String address(String like) {
-        return Address.of("/search", java.util.Map.of("like", new String[] {like})).toString();
+        return Address.of("/search", java.util.Map.of("like", new String[] {like}))
+                .toString();
     }
 
     /** The title of the thing that a parameter names; the parameter itself if the thing is not held. */

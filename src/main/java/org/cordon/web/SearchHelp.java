@@ -79,12 +79,14 @@ record SearchHelp(Words words) {
         return new Values(
                 named.equals(term) ? term : term + " " + named,
                 ids.stream()
-                        .map(id -> new Ref(words.of(prefix + id), search(term + ":" + id).href()))
+                        .map(id -> new Ref(
+                                words.of(prefix + id), search(term + ":" + id).href()))
                         .toList());
     }
 
     private static Ref search(String written) {
         return new Ref(
-                written, Address.of("/search", Map.of("q", new String[] {written})).toString());
+                written,
+                Address.of("/search", Map.of("q", new String[] {written})).toString());
     }
 }

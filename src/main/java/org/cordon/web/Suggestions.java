@@ -48,7 +48,10 @@ final class Suggestions {
     private List<Entity> byEvents(Timeline timeline) {
         Map<String, Integer> events = new HashMap<>();
         for (Event event : timeline.events()) {
-            Stream.of(event.parties().actors(), event.parties().targets(), event.parties().about())
+            Stream.of(
+                            event.parties().actors(),
+                            event.parties().targets(),
+                            event.parties().about())
                     .flatMap(List::stream)
                     .forEach(id -> events.merge(id, 1, Integer::sum));
         }
@@ -102,8 +105,8 @@ final class Suggestions {
             Stream.of(words.of(title), title.en(), title.zh())
                     .filter(t -> begins(t, begun))
                     .findFirst()
-                    .ifPresent(t -> found.add(new Suggestion(
-                            t, words.named("type", event.type().id()), Address.event(event.id()))));
+                    .ifPresent(t -> found.add(
+                            new Suggestion(t, words.named("type", event.type().id()), Address.event(event.id()))));
         }
         return found.stream().limit(MOST).toList();
     }

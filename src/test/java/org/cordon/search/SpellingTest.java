@@ -23,7 +23,6 @@ class SpellingTest {
             xyzzy quux               | none
             """)
     void anUnknownWordIsReplacedByTheNearestKnownOne(String typed, String meant) {
-        assertThat(SPELLING.instead(typed).orElse(null))
-                .isEqualToIgnoringCase(meant);
+        assertThat(SPELLING.instead(typed).orElse(null)).isEqualToIgnoringCase(meant);
     }
 }

@@ -76,7 +76,9 @@ class PagesTest {
                 .param("from", "soon")
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(answer).bodyText().contains("role=\"alert\"", "value=\"chip\"", "a date such as", "href=\"/search?q=chip\"");
+        assertThat(answer)
+                .bodyText()
+                .contains("role=\"alert\"", "value=\"chip\"", "a date such as", "href=\"/search?q=chip\"");
     }
 
     @Test

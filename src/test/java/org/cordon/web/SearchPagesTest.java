@@ -30,7 +30,9 @@ class SearchPagesTest {
     void eventsComeFirstAndTheirReportsAreFoldedUnderThem() throws Exception {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit").first().select("h2 a").attr("href")).isEqualTo("/events/api-stop");
-        assertThat(page.select(".hit").first().select("details.reports > summary")
+        assertThat(page.select(".hit")
+                        .first()
+                        .select("details.reports > summary")
                         .text())
                 .matches("\\d reports, \\d origins");
         assertThat(page.select(".hit").first().select("details.reports .reply")).isNotEmpty();
@@ -50,7 +52,8 @@ class SearchPagesTest {
         assertThat(page.select(".facets")).isEmpty();
         page = page("/search?sort=newest&from=2020");
         assertThat(page.select(".facets a.refuse").eachAttr("href"))
-                .contains("/search?from=2020&sort=newest&type=-export-control".replace("from=2020&sort=newest", "sort=newest&from=2020"));
+                .contains("/search?from=2020&sort=newest&type=-export-control"
+                        .replace("from=2020&sort=newest", "sort=newest&from=2020"));
         page = page("/search?type=-export-control&from=2020");
         assertThat(page.select(".chips").text()).contains("not Type: Export control");
         assertThat(page.select(".hit .type").eachText()).isNotEmpty().doesNotContain("Export control");
@@ -61,10 +64,7 @@ class SearchPagesTest {
         Document page = page("/search?q=lithografy&type=licence-action");
         assertThat(page.select(".none a").eachAttr("href"))
                 .containsExactly(
-                        "/search?q=lithography&type=licence-action",
-                        "/search?q=lithografy",
-                        "/help/search",
-                        "/about");
+                        "/search?q=lithography&type=licence-action", "/search?q=lithografy", "/help/search", "/about");
         assertThat(page("/search?q=lithography").select(".none")).isEmpty();
     }
 
