@@ -28,7 +28,9 @@ record Address(String path, Map<String, List<String>> parameters) {
             "asof",
             "mode",
             "sort",
-            "page");
+            "page",
+            "done",
+            "problem");
 
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();
