@@ -30,8 +30,7 @@ record DecisionList(List<Row> rows, Pages pages) {
                 .map(d -> row(d, decisions, cards))
                 .toList();
         Address address = new Address("/review/decisions", java.util.Map.of());
-        return new DecisionList(
-                rows, Pages.of(address, page, decisions.all().size(), A_PAGE));
+        return new DecisionList(rows, Pages.of(address, page, decisions.all().size(), A_PAGE));
     }
 
     private static Row row(Decision decision, Decisions decisions, Cards cards) {

@@ -37,9 +37,8 @@ record Deed(
             return Optional.of("reason");
         }
         return switch (meant.get()) {
-            case MERGE -> timeline.event(target()).isPresent() && !others().isEmpty()
-                    ? unknown(timeline)
-                    : Optional.of("into");
+            case MERGE ->
+                timeline.event(target()).isPresent() && !others().isEmpty() ? unknown(timeline) : Optional.of("into");
             case SPLIT -> splits(timeline) ? Optional.empty() : Optional.of("report");
             case SETTLE -> text(value).isEmpty() ? Optional.of("value") : unknown(timeline);
             case ACCEPT, REJECT, HIDE, UNHIDE, NOT_DUPLICATE -> unknown(timeline);
@@ -49,7 +48,8 @@ record Deed(
 
     private Optional<String> unknown(Timeline timeline) {
         boolean known = subjects().stream()
-                .allMatch(id -> timeline.event(id).isPresent() || timeline.hidden(id).isPresent());
+                .allMatch(id ->
+                        timeline.event(id).isPresent() || timeline.hidden(id).isPresent());
         return known ? Optional.empty() : Optional.of("unknown");
     }
 
@@ -74,11 +74,10 @@ record Deed(
             case MERGE -> Matter.into(others(), target());
             case SPLIT -> Matter.split(subjects().getFirst(), list(report));
             case SETTLE -> Matter.settle(subjects().getFirst(), text(slot), text(value));
-            case NAME_ACCEPT -> text(into).isEmpty()
-                    ? Matter.of(subjects().getFirst())
-                    : Matter.into(subjects(), text(into));
-            case ACCEPT, REJECT, HIDE, UNHIDE, NOT_DUPLICATE, NAME_REJECT, UNDO -> Matter.of(
-                    subjects().toArray(String[]::new));
+            case NAME_ACCEPT ->
+                text(into).isEmpty() ? Matter.of(subjects().getFirst()) : Matter.into(subjects(), text(into));
+            case ACCEPT, REJECT, HIDE, UNHIDE, NOT_DUPLICATE, NAME_REJECT, UNDO ->
+                Matter.of(subjects().toArray(String[]::new));
         };
         return new Draft(editor, meant, matter, text(reason));
     }

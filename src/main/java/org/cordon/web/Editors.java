@@ -67,7 +67,8 @@ final class Editors {
         }
         boolean right = MessageDigest.isEqual(hash(token), hash(said.strip().getBytes(StandardCharsets.UTF_8)));
         if (!right || door() != Door.OPEN) {
-            Duration wait = Duration.ofSeconds(1L << Math.min(before.count(), Integer.numberOfTrailingZeros(LONGEST_WAIT)));
+            Duration wait =
+                    Duration.ofSeconds(1L << Math.min(before.count(), Integer.numberOfTrailingZeros(LONGEST_WAIT)));
             failures.put(place, new Failures(before.count() + 1, now.plus(wait)));
             return new Answer(Optional.empty(), wait);
         }
@@ -83,7 +84,8 @@ final class Editors {
 
     /** The session of a key; empty for an unknown key or one that is too old. */
     Optional<Session> session(String key) {
-        return Optional.ofNullable(sessions.get(name(key))).filter(s -> s.until().isAfter(clock.instant()));
+        return Optional.ofNullable(sessions.get(name(key)))
+                .filter(s -> s.until().isAfter(clock.instant()));
     }
 
     /** Ends a session. */

@@ -53,7 +53,13 @@ record EventJson(
             String key, URI url, String title, String publisher, String language, Optional<LocalDate> published) {}
 
     /** Something that sources say differently. */
-    record ConflictJson(String slot, String kind, Optional<Label> note, boolean compatible, List<ClaimJson> claims, Optional<Decision> settled) {}
+    record ConflictJson(
+            String slot,
+            String kind,
+            Optional<Label> note,
+            boolean compatible,
+            List<ClaimJson> claims,
+            Optional<Decision> settled) {}
 
     /** One of the things said, and what says it. */
     record ClaimJson(Label says, List<QuoteJson> evidence, List<SourceJson> sources) {}

@@ -19,8 +19,7 @@ record Frame(Language language, String theme, Address address, Optional<Session>
 
     static Frame of(HttpServletRequest request, Language language) {
         String theme = cookie(request, THEME).filter(THEMES::contains).orElse("auto");
-        return new Frame(
-                language, theme, Address.of(path(request), request.getParameterMap()), Session.of(request));
+        return new Frame(language, theme, Address.of(path(request), request.getParameterMap()), Session.of(request));
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -65,9 +65,7 @@ final class ReviewController {
         event.conflicts().forEach(c -> items.add(ReviewItem.conflict(event, c, cards)));
         model.addAttribute("items", items);
         model.addAttribute("title", words.of(event.title()));
-        model.addAttribute(
-                "hidden",
-                hidden.map(h -> told(h.decision(), words)).orElse(""));
+        model.addAttribute("hidden", hidden.map(h -> told(h.decision(), words)).orElse(""));
         notice(frame, words, model);
         return "review-event";
     }
@@ -81,7 +79,8 @@ final class ReviewController {
             return see(back, "problem", problem.get());
         }
         try {
-            return see(back, "done", holdings.decide(deed.draft(session.editor())).id());
+            return see(
+                    back, "done", holdings.decide(deed.draft(session.editor())).id());
         } catch (IllegalArgumentException e) {
             return see(back, "problem", "other");
         }
@@ -111,7 +110,8 @@ final class ReviewController {
                 "done",
                 holdings.decisions()
                         .decision(done)
-                        .map(d -> words.of("review.done", words.of("act." + d.act().id())))
+                        .map(d -> words.of(
+                                "review.done", words.of("act." + d.act().id())))
                         .orElse(""));
         model.addAttribute("last", done);
         String problem = frame.address().first("problem");

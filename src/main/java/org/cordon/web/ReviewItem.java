@@ -59,30 +59,25 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
 
     static ReviewItem twins(Twins.Pair pair, Cards cards) {
         Words words = cards.words();
+        String one = pair.one().id();
+        String other = pair.other().id();
         List<Said> said = new ArrayList<>(said(pair.one(), cards));
         said.addAll(said(pair.other(), cards));
+        String otherTitle = words.of(pair.other().title());
         String why = words.of(
                 "review.twins.why",
                 words.named("type", pair.one().type().id()),
                 words.list(pair.actors().stream().map(a -> cards.ref(a).text()).toList()),
                 pair.days());
-        return new ReviewItem(
-                "i-" + pair.one().id() + "-" + pair.other().id(),
-                cards.ref(pair.one()),
-                List.of(why, line(pair.one(), cards), words.of(pair.other().title()), line(pair.other(), cards)),
-                said,
-                new Form(
-                        List.of(
-                                new Given("subject", pair.one().id()),
-                                new Given("subject", pair.other().id())),
-                        new Choice(
-                                "into",
-                                List.of(
-                                        new Ref(words.of(pair.one().title()), pair.one().id()),
-                                        new Ref(words.of(pair.other().title()), pair.other().id()))),
-                        List.of(),
-                        false,
-                        deeds(Act.MERGE, Act.NOT_DUPLICATE)));
+        Form form = new Form(
+                List.of(new Given("subject", one), new Given("subject", other)),
+                new Choice(
+                        "into", List.of(new Ref(words.of(pair.one().title()), one), new Ref(otherTitle, other))),
+                List.of(),
+                false,
+                deeds(Act.MERGE, Act.NOT_DUPLICATE));
+        List<String> lines = List.of(why, line(pair.one(), cards), otherTitle, line(pair.other(), cards));
+        return new ReviewItem("i-" + one + "-" + other, cards.ref(pair.one()), lines, said, form);
     }
 
     static ReviewItem conflict(Event event, Conflict conflict, Cards cards) {
@@ -117,17 +112,8 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                 .map(Report::quote)
                 .map(q -> new Said(q.key(), Disputes.quoted(q, cards)))
                 .toList();
-        List<Act> acts = new ArrayList<>();
-        if (event.proposed()) {
-            acts.add(Act.ACCEPT);
-            acts.add(Act.REJECT);
-        }
-        if (!hidden) {
-            acts.add(Act.MERGE);
-            acts.add(Act.HIDE);
-        } else {
-            acts.add(Act.UNHIDE);
-        }
+        List<Act> acts = new ArrayList<>(event.proposed() ? List.of(Act.ACCEPT, Act.REJECT) : List.of());
+        acts.addAll(hidden ? List.of(Act.UNHIDE) : List.of(Act.MERGE, Act.HIDE));
         if (!hidden && !said.isEmpty()) {
             acts.add(Act.SPLIT);
         }
@@ -160,8 +146,9 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                 "review.line",
                 words.date(event.date()),
                 words.named("type", event.type().id()),
-                words.list(
-                        cards.refs(event.parties().actors()).stream().map(Ref::text).toList()),
+                words.list(cards.refs(event.parties().actors()).stream()
+                        .map(Ref::text)
+                        .toList()),
                 cards.evidenceSentence(event));
     }
 

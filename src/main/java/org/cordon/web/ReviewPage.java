@@ -33,11 +33,7 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
                 case CONFLICTS -> open.size();
                 case NAMES -> 0;
             };
-            tabs.add(new Tab(
-                    "/review/" + queue.id(),
-                    cards.words().of("review." + queue.id()),
-                    count,
-                    queue == shown));
+            tabs.add(new Tab("/review/" + queue.id(), cards.words().of("review." + queue.id()), count, queue == shown));
         }
         Shelf shelf = new Shelf(shown, page);
         List<ReviewItem> items = switch (shown) {

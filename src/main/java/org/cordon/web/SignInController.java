@@ -31,7 +31,10 @@ final class SignInController {
     }
 
     /** What the form sends. */
-    record Entry(@Nullable String editor, @Nullable String token, @Nullable String back) {
+    record Entry(
+            @Nullable String editor,
+            @Nullable String token,
+            @Nullable String back) {
         String name() {
             return Objects.requireNonNullElse(editor, "");
         }
@@ -53,10 +56,14 @@ final class SignInController {
     private ModelAndView page(Entry entry, String problem, Words words) {
         String door = editors.door().name().toLowerCase(Locale.ROOT).replace('_', '-');
         Map<String, Object> model = Map.of(
-                "open", editors.door() == Door.OPEN,
-                "closed", words.orElse("sign-in." + door, ""),
-                "problem", problem,
-                "back", entry.where());
+                "open",
+                editors.door() == Door.OPEN,
+                "closed",
+                words.orElse("sign-in." + door, ""),
+                "problem",
+                problem,
+                "back",
+                entry.where());
         return new ModelAndView("sign-in", model, problem.isEmpty() ? HttpStatus.OK : HttpStatus.FORBIDDEN);
     }
 

@@ -33,7 +33,8 @@ final class Twins {
         }
         Map<String, Pair> pairs = new HashMap<>();
         byActor.values().forEach(events -> near(events, pairs));
-        pairs.values().removeIf(p -> decisions.notDuplicates(p.one().id(), p.other().id()));
+        pairs.values()
+                .removeIf(p -> decisions.notDuplicates(p.one().id(), p.other().id()));
         return pairs.values().stream()
                 .sorted(Comparator.comparingLong(Pair::days)
                         .thenComparing(p -> p.one().id())
@@ -77,7 +78,6 @@ final class Twins {
     }
 
     private static long days(Event one, Event other) {
-        return Math.abs(ChronoUnit.DAYS.between(
-                one.date().start(), other.date().start()));
+        return Math.abs(ChronoUnit.DAYS.between(one.date().start(), other.date().start()));
     }
 }

@@ -3,10 +3,6 @@ package org.cordon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,7 +96,14 @@ class ReviewPagesTest {
     @Test
     void aHiddenEventIsGoneForReadersAndToldToEditorsUntilItIsUndone() throws Exception {
         String done = located(decide(
-                "act", "hide", "subject", "api-stop", "reason", "a test <b>event</b>", "back", "/review/events/api-stop"));
+                "act",
+                "hide",
+                "subject",
+                "api-stop",
+                "reason",
+                "a test <b>event</b>",
+                "back",
+                "/review/events/api-stop"));
 
         assertThat(done).startsWith("/review/events/api-stop?done=d-");
         assertThat(mvc.get().uri("/events/api-stop")).hasStatus(HttpStatus.GONE);
@@ -122,7 +125,16 @@ class ReviewPagesTest {
     void aSettledConflictLeavesTheQueueAndSaysByWhomAndWhy() throws Exception {
         assertThat(page("/review/conflicts").select(".item")).hasSize(1);
         located(decide(
-                "act", "settle", "subject", "api-stop", "slot", "announced", "value", "24 June", "reason", "its own page"));
+                "act",
+                "settle",
+                "subject",
+                "api-stop",
+                "slot",
+                "announced",
+                "value",
+                "24 June",
+                "reason",
+                "its own page"));
 
         assertThat(page("/review/conflicts").select(".item")).isEmpty();
         assertThat(mvc.get().uri("/events/api-stop").header("Accept-Language", "en"))
@@ -145,13 +157,20 @@ class ReviewPagesTest {
 
     @Test
     void anActWithoutWhatItNeedsDoesNothingAndSaysWhatIsMissing() throws Exception {
-        assertThat(located(decide("act", "hide", "subject", "api-stop", "reason", " "))).endsWith("problem=reason");
-        assertThat(located(decide("act", "merge", "subject", "api-stop", "reason", "x"))).endsWith("problem=into");
-        assertThat(located(decide("act", "split", "subject", "api-stop", "reason", "x"))).endsWith("problem=report");
-        assertThat(located(decide("act", "settle", "subject", "api-stop", "reason", "x"))).endsWith("problem=value");
-        assertThat(located(decide("act", "hide", "subject", "nobody", "reason", "x"))).endsWith("problem=unknown");
-        assertThat(located(decide("act", "burn", "subject", "api-stop", "reason", "x"))).endsWith("problem=other");
-        assertThat(located(decide("act", "undo", "subject", "d-0", "reason", "x"))).endsWith("problem=other");
+        assertThat(located(decide("act", "hide", "subject", "api-stop", "reason", " ")))
+                .endsWith("problem=reason");
+        assertThat(located(decide("act", "merge", "subject", "api-stop", "reason", "x")))
+                .endsWith("problem=into");
+        assertThat(located(decide("act", "split", "subject", "api-stop", "reason", "x")))
+                .endsWith("problem=report");
+        assertThat(located(decide("act", "settle", "subject", "api-stop", "reason", "x")))
+                .endsWith("problem=value");
+        assertThat(located(decide("act", "hide", "subject", "nobody", "reason", "x")))
+                .endsWith("problem=unknown");
+        assertThat(located(decide("act", "burn", "subject", "api-stop", "reason", "x")))
+                .endsWith("problem=other");
+        assertThat(located(decide("act", "undo", "subject", "d-0", "reason", "x")))
+                .endsWith("problem=other");
         assertThat(page("/review?problem=reason").select("[role=alert]").text()).contains("Give a reason");
         assertThat(page("/review/decisions").select(".item")).isEmpty();
     }
@@ -164,61 +183,21 @@ class ReviewPagesTest {
 
     @Test
     void signedOutEditorsAreReaders() throws Exception {
-        assertThat(mvc.post().uri("/sign-out").cookie(editor).param("csrf", csrf())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(mvc.post().uri("/sign-out").cookie(editor).param("csrf", csrf()))
+                .hasStatus(HttpStatus.SEE_OTHER);
         assertThat(mvc.get().uri("/review").cookie(editor)).hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
     void onlyEditorsPagesMayRunOurScript() {
-        assertThat(mvc.get().uri("/review").cookie(editor).exchange().getResponse().getHeader("Content-Security-Policy"))
+        assertThat(mvc.get()
+                        .uri("/review")
+                        .cookie(editor)
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Content-Security-Policy"))
                 .endsWith("script-src 'self'");
         assertThat(mvc.get().uri("/").cookie(editor).exchange().getResponse().getHeader("Content-Security-Policy"))
                 .doesNotContain("script");
-    }
-
-    @Test
-    void aWrongTokenIsRefusedLongerEachTimeEvenIfTheNextIsRight() {
-        MovableClock clock = new MovableClock();
-        Editors editors = new Editors(TOKEN, clock);
-        assertThat(editors.signIn("Ada", "wrong", "here").pause()).hasSeconds(1);
-        assertThat(editors.signIn("Ada", TOKEN, "here").key()).as("too early").isEmpty();
-        assertThat(editors.signIn("Ada", TOKEN, "elsewhere").key()).isPresent();
-        clock.pass(Duration.ofSeconds(2));
-        assertThat(editors.signIn("Ada", "wrong", "here").pause()).hasSeconds(2);
-        clock.pass(Duration.ofSeconds(3));
-        String key = editors.signIn("Ada", TOKEN, "here").key().orElseThrow();
-        assertThat(editors.session(key)).isPresent();
-        clock.pass(Duration.ofHours(13));
-        assertThat(editors.session(key)).isEmpty();
-    }
-
-    @Test
-    void withoutATokenOrWithAShortOneNobodyComesIn() {
-        assertThat(new Editors("", Clock.systemUTC()).signIn("Ada", "", "here").key()).isEmpty();
-        assertThat(new Editors("short", Clock.systemUTC()).signIn("Ada", "short", "here").key())
-                .isEmpty();
-    }
-
-    private static final class MovableClock extends Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }
