@@ -71,8 +71,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                 pair.days());
         Form form = new Form(
                 List.of(new Given("subject", one), new Given("subject", other)),
-                new Choice(
-                        "into", List.of(new Ref(words.of(pair.one().title()), one), new Ref(otherTitle, other))),
+                new Choice("into", List.of(new Ref(words.of(pair.one().title()), one), new Ref(otherTitle, other))),
                 List.of(),
                 false,
                 deeds(Act.MERGE, Act.NOT_DUPLICATE));
