@@ -33,6 +33,7 @@ final class ArticleFile {
             "language",
             "source",
             "fetched",
+            "official",
             "notices");
 
     private ArticleFile() {}
@@ -64,6 +65,7 @@ final class ArticleFile {
         front.put("language", article.language().code());
         article.source().ifPresent(s -> front.put("source", s));
         front.put("fetched", article.fetched().toString());
+        article.official().ifPresent(o -> front.put("official", OfficialEntry.write(o)));
         List<Map<String, String>> notices = new ArrayList<>();
         article.notices().forEach(n -> {
             Map<String, String> notice = new LinkedHashMap<>();
@@ -155,7 +157,7 @@ final class ArticleFile {
                     Instant.parse(front.text("fetched")),
                     text,
                     passages,
-                    notices);
+                    new Article.Aside(notices, OfficialEntry.read(front)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadEntry(1, String.valueOf(e.getMessage()));
         }

@@ -3,7 +3,6 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -11,7 +10,7 @@ import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Unchanged;
 import org.cordon.crawl.Response.Validators;
 
-/** Fetches politely what a source offers: the pages of a feed or an index that were not seen before, or one page. */
+/** Fetches politely what a source offers: what its feed, sitemap or index names and was not seen before, or one page. */
 public final class Crawler implements AutoCloseable {
 
     /** Takes each page as it arrives; a page is remembered as fetched only once this returned. */
@@ -43,54 +42,49 @@ public final class Crawler implements AutoCloseable {
         return switch (visitor.get(source.url(), store.validators(source.url()))) {
             case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
             case Refused refused -> Visit.failed(refused.reason());
-            case Body body -> {
-                Visit visit = read(source, body, taker);
-                if (visit.problem().isEmpty() && visit.refused() == 0) {
-                    store.remember(source.url(), body.validators(), clock.instant());
-                }
-                yield visit;
-            }
+            case Body body -> read(source, body, taker);
         };
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
-        List<URI> links;
+        if (source.format() == Source.Format.PAGE) {
+            taker.take(page(body, source, Item.of(body.url())));
+            store.remember(source.url(), body.validators(), clock.instant());
+            return Visit.of(1);
+        }
+        Offer offer;
         try {
-            links = switch (source.format()) {
-                case FEED -> Feeds.links(body);
-                case INDEX -> Links.of(body, source.links().orElse(""));
-                case PAGE -> List.of();
-            };
+            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
-        if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, Optional.of(source.id())));
-            return new Visit(1, 0, 0, Optional.empty(), Optional.empty());
+        Visit visit = follow(source, offer, taker);
+        if (visit.refused() == 0) {
+            offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
-        return follow(source, links, taker);
+        return visit;
     }
 
-    private Visit follow(Source source, List<URI> links, Taker taker) throws IOException, InterruptedException {
+    private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
         int pages = 0;
         int unchanged = 0;
-        int refusals = 0;
-        Optional<String> last = Optional.empty();
-        for (URI link : links) {
-            if (store.known(link)) {
+        int refusals = offer.trouble().isPresent() ? 1 : 0;
+        Optional<String> last = offer.trouble();
+        for (Item item : offer.items()) {
+            if (store.known(item.url())) {
                 unchanged++;
                 continue;
             }
-            switch (visitor.get(link, Validators.NONE)) {
+            switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taker.take(page(body, Optional.of(source.id())));
-                    store.remember(link, body.validators(), clock.instant());
+                    taker.take(page(body, source, item));
+                    store.remember(item.url(), body.validators(), clock.instant());
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
-                    last = Optional.of(link + " " + refused.reason());
+                    last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
@@ -105,14 +99,16 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> page(body, Optional.empty());
+            case Body body -> new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), Optional.empty());
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Optional<String> source) {
-        return new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), source);
+    private Page page(Body body, Source source, Item item) {
+        URI url = item.told().address().orElse(body.url());
+        Optional<String> id = Optional.of(source.id());
+        return new Page(url, body.contentType(), body.bytes(), clock.instant(), id, item.told());
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
+import org.cordon.corpus.When;
 import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Page;
 import org.cordon.extract.Extraction.Extracted;
@@ -60,7 +64,7 @@ final class Keeper {
     boolean keep(Page page, String where) throws IOException {
         return switch (Extractor.extract(page)) {
             case Extracted extracted -> {
-                store(extracted.article());
+                store(completed(extracted.article(), page.told()));
                 yield true;
             }
             case Skipped skip -> {
@@ -68,6 +72,17 @@ final class Keeper {
                 yield false;
             }
         };
+    }
+
+    // What the page says of itself comes first; what its source says of it fills the gaps, but no day that is yet to
+    // come.
+    private static Article completed(Article article, Page.Told told) {
+        String title = article.title().isBlank() ? told.title().orElse(article.title()) : article.title();
+        LocalDate latest =
+                LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC).plusDays(1);
+        Optional<When> published = article.published()
+                .or(() -> told.published().filter(day -> !day.start().isAfter(latest)));
+        return article.told(title, published, told.official());
     }
 
     private void store(Article article) throws IOException {
