@@ -17,6 +17,9 @@ public final class Crawler implements AutoCloseable {
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told of an address that gave no page, with the plain reason. */
+        default void refused(URI url, String reason) {}
     }
 
     private final Fetcher fetcher;
@@ -39,8 +42,8 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+        return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
+            case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
         };
@@ -54,12 +57,13 @@ public final class Crawler implements AutoCloseable {
         }
         Offer offer;
         try {
-            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
+            offer = new Offers(url -> visitor.get(url, store.validators(url), Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
+        offer.note().ifPresent(note -> taker.refused(source.url(), note));
         Visit visit = follow(source, offer, taker);
-        if (visit.refused() == 0) {
+        if (visit.waiting() == 0) {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
         return visit;
@@ -69,6 +73,7 @@ public final class Crawler implements AutoCloseable {
         int pages = 0;
         int unchanged = 0;
         int refusals = offer.trouble().isPresent() ? 1 : 0;
+        int waiting = refusals;
         Optional<String> last = offer.trouble();
         for (Item item : offer.items()) {
             if (store.known(item.url())) {
@@ -84,11 +89,13 @@ public final class Crawler implements AutoCloseable {
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
+                    waiting += refused.lasting() ? 0 : 1;
+                    taker.refused(item.url(), refused.reason());
                     last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }
 
     /**
