@@ -124,7 +124,7 @@ public final class Searcher implements AutoCloseable {
             Ranking ranking =
                     relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
             Matches base = base(searcher, request, ranking, relevance);
-            Matches all = base.and(Matches.of(searcher, request.filters().all(request.kinds())));
+            Matches all = Facets.meeting(searcher, request.filters(), base);
             boolean articles = query.view() == Query.View.ARTICLES && kinds.contains(Field.Kind.PASSAGE);
             return new Results(
                     query,
