@@ -99,17 +99,20 @@ final class Entry {
         return entries;
     }
 
+    Optional<Entry> entry(String key, Set<String> keys) throws BadEntry {
+        Node value = values.get(key);
+        return value == null ? Optional.empty() : Optional.of(of(value, keys));
+    }
+
     Label label(String key) throws BadEntry {
         return optionalLabel(key).orElseThrow(() -> missing(key));
     }
 
     Optional<Label> optionalLabel(String key) throws BadEntry {
-        Node value = values.get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        Entry both = of(value, Set.of("en", "zh"));
-        return Optional.of(new Label(both.text("en"), both.text("zh")));
+        Optional<Entry> both = entry(key, Set.of("en", "zh"));
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(both.get().text("en"), both.get().text("zh")));
     }
 
     URI address(String key) throws BadEntry {

@@ -18,6 +18,9 @@ public final class Crawler implements AutoCloseable {
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told that the page of a source was asked for and is still the one that was taken last. */
+        default void unchanged(Page.Visited visited) throws IOException {}
     }
 
     private final Fetcher fetcher;
@@ -41,7 +44,10 @@ public final class Crawler implements AutoCloseable {
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         return switch (visitor.get(source.url(), store.validators(source.url()))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+            case Unchanged unchanged -> {
+                taker.unchanged(new Page.Visited(source.url(), clock.instant(), unchanged.reply()));
+                yield new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+            }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> {
                 Visit visit = read(source, body, taker);
@@ -112,7 +118,8 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Page page(Body body, Optional<String> source) {
-        return new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), source);
+        return new Page(
+                body.url(), body.contentType(), body.bytes(), clock.instant(), source, Optional.of(body.reply()));
     }
 
     @Override

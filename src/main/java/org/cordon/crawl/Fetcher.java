@@ -3,7 +3,12 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -84,7 +89,7 @@ final class Fetcher implements AutoCloseable {
     private static Hop hop(URI url, ClassicHttpResponse response, int maxBytes) throws IOException {
         int status = response.getCode();
         if (status == 304) {
-            return Hop.end(new Unchanged());
+            return Hop.end(new Unchanged(reply(response)));
         }
         if (status >= 300 && status < 400) {
             Optional<URI> next = header(response, "Location").flatMap(to -> resolve(url, to));
@@ -103,7 +108,17 @@ final class Fetcher implements AutoCloseable {
                         header(response, "Content-Encoding").orElse("identity"),
                         maxBytes);
         Validators validators = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-        return Hop.end(new Body(url, status, header(response, "Content-Type").orElse(""), bytes, validators));
+        return Hop.end(new Body(url, reply(response), header(response, "Content-Type").orElse(""), bytes, validators));
+    }
+
+    private static Page.Reply reply(ClassicHttpResponse response) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
+                    .add(Objects.requireNonNullElse(header.getValue(), ""));
+        }
+        return new Page.Reply(
+                response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

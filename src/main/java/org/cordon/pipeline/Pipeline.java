@@ -18,6 +18,7 @@ import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Source;
+import org.cordon.crawl.Captures;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
@@ -37,6 +38,7 @@ public final class Pipeline implements AutoCloseable {
     private final Folders folders;
     private final Clock clock;
     private final Crawler crawler;
+    private final Captures captures;
     private final Collector collector;
     private final ChangeLog changes;
     private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
@@ -53,6 +55,7 @@ public final class Pipeline implements AutoCloseable {
         this.folders = folders;
         this.clock = clock;
         this.crawler = new Crawler(settings, store, clock);
+        this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
         this.collector = new Collector(crawler, store, clock);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.state = read();
@@ -171,7 +174,7 @@ public final class Pipeline implements AutoCloseable {
         run.lockInterruptibly();
         try {
             Instant begun = clock.instant();
-            Keeper keeper = new Keeper(state.corpus(), state.annotator());
+            Keeper keeper = new Keeper(state.corpus(), captures, state.annotator());
             try {
                 work.on(keeper);
             } finally {
@@ -231,6 +234,7 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() throws IOException {
         crawler.close();
+        captures.close();
         indexer.close();
         searcher.close();
         try {
