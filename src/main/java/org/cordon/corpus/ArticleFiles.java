@@ -103,7 +103,9 @@ final class ArticleFiles {
     /** Stores a version; false when it is the latest already. A text that comes back after another is a version of its own. */
     synchronized boolean add(Stored stored) throws IOException {
         Article article = stored.article();
-        if (latest(article.id()).filter(v -> v.version().equals(article.version())).isPresent()) {
+        if (latest(article.id())
+                .filter(v -> v.version().equals(article.version()))
+                .isPresent()) {
             return false;
         }
         TreeMap<Integer, Path> versions = files.getOrDefault(article.id(), new TreeMap<>());
@@ -124,7 +126,9 @@ final class ArticleFiles {
     private void make(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             Files.createDirectories(folder);
-            for (Path made = folder; made.startsWith(root); made = made.resolve("..").normalize()) {
+            for (Path made = folder;
+                    made.startsWith(root);
+                    made = made.resolve("..").normalize()) {
                 sync(made.resolve("..").normalize());
             }
         }

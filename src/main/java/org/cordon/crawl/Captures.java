@@ -97,8 +97,9 @@ public final class Captures implements AutoCloseable {
         lock.lock();
         try {
             List<Capture> before = index.of(visited.url());
-            Optional<Capture> first =
-                    before.isEmpty() ? Optional.empty() : index.original(before.getLast().digest());
+            Optional<Capture> first = before.isEmpty()
+                    ? Optional.empty()
+                    : index.original(before.getLast().digest());
             return first.isEmpty() ? Optional.empty() : Optional.of(revisit(visited, first.get()));
         } finally {
             lock.unlock();

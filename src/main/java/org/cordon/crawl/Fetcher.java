@@ -108,7 +108,8 @@ final class Fetcher implements AutoCloseable {
                         header(response, "Content-Encoding").orElse("identity"),
                         maxBytes);
         Validators validators = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-        return Hop.end(new Body(url, reply(response), header(response, "Content-Type").orElse(""), bytes, validators));
+        return Hop.end(
+                new Body(url, reply(response), header(response, "Content-Type").orElse(""), bytes, validators));
     }
 
     private static Page.Reply reply(ClassicHttpResponse response) {
@@ -117,8 +118,7 @@ final class Fetcher implements AutoCloseable {
             headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
                     .add(Objects.requireNonNullElse(header.getValue(), ""));
         }
-        return new Page.Reply(
-                response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
+        return new Page.Reply(response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

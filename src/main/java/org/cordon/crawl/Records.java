@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.Channels;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +36,13 @@ final class Records {
         return new Warcinfo.Builder()
                 .version(MessageVersion.WARC_1_1)
                 .filename(file)
-                .fields(Map.of(
-                        "software", List.of(agent),
-                        "format", List.of("WARC File Format 1.1"),
-                        "conformsTo",
-                                List.of(
-                                        "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")))
+                .fields(
+                        Map.of(
+                                "software", List.of(agent),
+                                "format", List.of("WARC File Format 1.1"),
+                                "conformsTo",
+                                        List.of(
+                                                "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")))
                 .build();
     }
 

@@ -22,8 +22,8 @@ final class WarcFile implements AutoCloseable {
 
     private WarcFile(Path path) throws IOException {
         this.path = path;
-        this.channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.end = channel.size();
     }
 

@@ -99,9 +99,7 @@ final class Keeper {
     private static boolean isStump(Annotation fresh, Article held) {
         String text = fresh.article().text();
         return text.length() < held.text().length() / FAR_SHORTER
-                && fresh.sentences().stream()
-                        .map(sentence -> sentence.in(text))
-                        .noneMatch(held.text()::contains);
+                && fresh.sentences().stream().map(sentence -> sentence.in(text)).noneMatch(held.text()::contains);
     }
 
     private synchronized void count(Optional<Article> held, Optional<Annotation> stored) {

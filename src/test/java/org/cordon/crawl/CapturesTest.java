@@ -46,7 +46,9 @@ class CapturesTest {
                     assertThat(response.http().headers().map())
                             .containsEntry("X-Archive-Orig-Content-Encoding", List.of("gzip"))
                             .doesNotContainKey("Content-Encoding");
-                    assertThat(response.http().body().stream().readAllBytes()).asString().isEqualTo("Albania\nAlgeria");
+                    assertThat(response.http().body().stream().readAllBytes())
+                            .asString()
+                            .isEqualTo("Albania\nAlgeria");
                 }
             }
         }
@@ -58,11 +60,12 @@ class CapturesTest {
         try (Captures captures = Captures.open(folder, "Test/1")) {
             Capture first = keep(captures, "same", NOON);
             Capture second = keep(captures, "same", NOON.plusSeconds(60));
-            Capture third = captures.unchanged(new Page.Visited(
-                            LIST, NOON.plusSeconds(90), new Page.Reply(304, "Not Modified", Map.of())))
+            Capture third = captures.unchanged(
+                            new Page.Visited(LIST, NOON.plusSeconds(90), new Page.Reply(304, "Not Modified", Map.of())))
                     .orElseThrow();
 
-            assertThat(List.of(first.revisit(), second.revisit(), third.revisit())).containsExactly(false, true, true);
+            assertThat(List.of(first.revisit(), second.revisit(), third.revisit()))
+                    .containsExactly(false, true, true);
             assertThat(captures.of(LIST)).containsExactly(first, second, third);
             assertThat(captures.at(second.reference())).contains(second);
         }
@@ -108,14 +111,16 @@ class CapturesTest {
             before = captures.of(LIST);
         }
         Path index = folder.resolve("index.tsv");
-        for (String left : List.of("", "torn\tline", Files.readString(index).lines().findFirst().orElseThrow() + "\n")) {
+        for (String left : List.of(
+                "", "torn\tline", Files.readString(index).lines().findFirst().orElseThrow() + "\n")) {
             Files.writeString(index, left);
             try (Captures captures = Captures.open(folder, "Test/1")) {
                 assertThat(captures.of(LIST)).containsExactlyElementsOf(before);
             }
         }
-        assertThat(before).extracting(Capture::file).containsExactly(
-                "2026-03-01-001.warc.gz", "2026-03-02-001.warc.gz", "2026-03-02-001.warc.gz");
+        assertThat(before)
+                .extracting(Capture::file)
+                .containsExactly("2026-03-01-001.warc.gz", "2026-03-02-001.warc.gz", "2026-03-02-001.warc.gz");
     }
 
     @Test
@@ -139,8 +144,9 @@ class CapturesTest {
         Files.write(file, bytes);
         Files.write(file, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
         try (Captures captures = Captures.open(folder, "Test/1")) {
-            assertThat(captures.check((done, total) -> {}).damages()).extracting(Captures.Damage::reason).containsExactly(
-                    "is shorter than it was: records at its end are gone");
+            assertThat(captures.check((done, total) -> {}).damages())
+                    .extracting(Captures.Damage::reason)
+                    .containsExactly("is shorter than it was: records at its end are gone");
         }
     }
 

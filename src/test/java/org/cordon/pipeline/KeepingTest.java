@@ -79,7 +79,8 @@ class KeepingTest {
             String far = GOOD.formatted("More of the same, said at length. ".repeat(30));
             collect(desk, far);
 
-            for (String bad : List.of("", WALL, "<html><title>404 not found</title><body><p>Page not found</p></body>")) {
+            for (String bad :
+                    List.of("", WALL, "<html><title>404 not found</title><body><p>Page not found</p></body>")) {
                 RunReport report = collect(desk, bad);
                 assertThat(report.skipped()).as(bad).hasSize(1);
                 assertThat(report.changed()).isZero();
@@ -97,13 +98,17 @@ class KeepingTest {
         String first = GOOD.formatted("These terms hold from the first of May.");
         try (Desk desk = Desk.open(root)) {
             collect(desk, first);
-            assertThat(collect(desk, GOOD.formatted("These terms hold from the first of June.")).changed()).isEqualTo(1);
+            assertThat(collect(desk, GOOD.formatted("These terms hold from the first of June."))
+                            .changed())
+                    .isEqualTo(1);
             assertThat(collect(desk, first).changed()).isEqualTo(1);
             assertThat(collect(desk, first).unchanged()).isEqualTo(1);
 
             List<Article> versions = desk.pipeline.versions(desk.titled("Terms").id());
             assertThat(versions).hasSize(3);
-            assertThat(versions.get(2).version()).isEqualTo(versions.get(0).version()).isNotEqualTo(versions.get(1).version());
+            assertThat(versions.get(2).version())
+                    .isEqualTo(versions.get(0).version())
+                    .isNotEqualTo(versions.get(1).version());
         }
     }
 
@@ -115,9 +120,11 @@ class KeepingTest {
             collect(desk, "");
 
             Article article = desk.titled("Terms");
-            Article.Capture capture = desk.pipeline.corpus().captures(article.id()).getFirst();
-            assertThat(capture.digest()).isEqualTo(Article.Digest.of(
-                    GOOD.formatted("These terms hold from the first of May.").getBytes(StandardCharsets.UTF_8)));
+            Article.Capture capture =
+                    desk.pipeline.corpus().captures(article.id()).getFirst();
+            assertThat(capture.digest())
+                    .isEqualTo(Article.Digest.of(GOOD.formatted("These terms hold from the first of May.")
+                            .getBytes(StandardCharsets.UTF_8)));
             assertThat(root.resolve("corpus/captures").resolve(capture.file())).exists();
             try (Stream<String> lines = Files.lines(root.resolve("corpus/captures/index.tsv"))) {
                 assertThat(lines.map(l -> l.split("\t")[2])).containsExactly("response", "revisit");
