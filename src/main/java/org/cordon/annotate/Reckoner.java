@@ -32,6 +32,8 @@ final class Reckoner {
     private final boolean narrative;
     private Optional<When> last = Optional.empty();
     private Reach reach = Reach.FAR;
+    private static final int BEGUN = 3;
+
     private BooleanSupplier ahead = () -> false;
 
     Reckoner(Optional<LocalDate> publication, Optional<LocalDate> hint, boolean narrative) {
@@ -86,9 +88,12 @@ final class Reckoner {
                 .map(r -> r.anchored(published(from))));
     }
 
-    /** A day's grace, because it may be tomorrow already where the text was written. */
+    /**
+     * A day's grace, because it may be tomorrow already where the text was written; and what goes on "from the 24th" on may have
+     * begun some days ago.
+     */
     private boolean liesWell(LocalDate from, LocalDate day) {
-        return ahead.getAsBoolean() ? !day.isBefore(from) : !day.isAfter(from.plusDays(1));
+        return ahead.getAsBoolean() ? !day.isBefore(from.minusDays(BEGUN)) : !day.isAfter(from.plusDays(1));
     }
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */

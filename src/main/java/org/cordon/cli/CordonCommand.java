@@ -35,6 +35,7 @@ public final class CordonCommand implements Callable<Integer> {
                 .addSubcommand(new CollectCommand(starter))
                 .addSubcommand(new ReindexCommand(starter))
                 .addSubcommand(new BriefCommand(starter))
+                .addSubcommand(new SourcesCommand(starter))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof IOException || failure instanceof InterruptedException) {

@@ -28,7 +28,43 @@ public record Article(
         Instant fetched,
         String text,
         List<Passage> passages,
-        List<Notice> notices) {
+        Aside aside) {
+
+    /** What is kept beside the text: the lines taken out of it, and what an official register says of the document. */
+    public record Aside(List<Notice> notices, Optional<Official> official) {
+
+        public Aside {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * What an official register says of a document: the register's name, its number and type there, the citation as printed,
+     * the agencies that issued it, its dockets, and its dates by role.
+     */
+    public record Official(
+            String register,
+            String number,
+            String type,
+            Optional<String> citation,
+            List<String> agencies,
+            List<String> dockets,
+            List<When> dates) {
+
+        public Official {
+            agencies = List.copyOf(agencies);
+            dockets = List.copyOf(dockets);
+            dates = List.copyOf(dates);
+            if (register.isBlank() || number.isBlank()) {
+                throw new IllegalArgumentException("register='" + register + "', number='" + number + "'");
+            }
+        }
+
+        /** The date of a role; empty where the register gives none. */
+        public Optional<When> date(When.Role role) {
+            return dates.stream().filter(d -> d.role() == role).findFirst();
+        }
+    }
 
     /** A line kept out of the text but kept as data. */
     public record Notice(Kind kind, String text) {
@@ -86,12 +122,73 @@ public record Article(
     public Article {
         authors = List.copyOf(authors);
         passages = List.copyOf(passages);
-        notices = List.copyOf(notices);
         for (Passage passage : passages) {
             if (passage.end() > text.length()) {
                 throw new IllegalArgumentException(passage + " ends beyond the text of " + url);
             }
         }
+    }
+
+    /** An article of which no register says anything. */
+    public Article(
+            String id,
+            String version,
+            URI url,
+            String title,
+            List<String> authors,
+            Optional<String> publisher,
+            Optional<When> published,
+            Optional<When> modified,
+            Language language,
+            Optional<String> source,
+            Instant fetched,
+            String text,
+            List<Passage> passages,
+            List<Notice> notices) {
+        this(
+                id,
+                version,
+                url,
+                title,
+                authors,
+                publisher,
+                published,
+                modified,
+                language,
+                source,
+                fetched,
+                text,
+                passages,
+                new Aside(notices, Optional.empty()));
+    }
+
+    /** The lines taken out of the text; empty if there are none. */
+    public List<Notice> notices() {
+        return aside.notices();
+    }
+
+    /** What an official register says of this document; empty where it stands in none that was read. */
+    public Optional<Official> official() {
+        return aside.official();
+    }
+
+    /** This article with what was told of it elsewhere. */
+    public Article told(String told, Optional<When> day, Optional<Official> official) {
+        return new Article(
+                id,
+                version,
+                url,
+                told,
+                authors,
+                publisher,
+                day,
+                modified,
+                language,
+                source,
+                fetched,
+                text,
+                passages,
+                new Aside(aside.notices(), official));
     }
 
     /** The version of a text: the first 16 hex digits of its SHA-256. */

@@ -34,6 +34,7 @@ final class ArticleFile {
             "source",
             "fetched",
             "capture",
+            "official",
             "notices");
     private static final Set<String> CAPTURE_KEYS = Set.of("file", "offset", "digest");
 
@@ -72,6 +73,7 @@ final class ArticleFile {
         article.source().ifPresent(s -> front.put("source", s));
         front.put("fetched", article.fetched().toString());
         stored.capture().ifPresent(c -> front.put("capture", capture(c)));
+        article.official().ifPresent(o -> front.put("official", OfficialEntry.write(o)));
         front.put("notices", article.notices().stream().map(ArticleFile::notice).toList());
         return front;
     }
@@ -186,7 +188,7 @@ final class ArticleFile {
                     Instant.parse(front.text("fetched")),
                     text,
                     passages,
-                    notices);
+                    new Article.Aside(notices, OfficialEntry.read(front)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadEntry(1, String.valueOf(e.getMessage()));
         }

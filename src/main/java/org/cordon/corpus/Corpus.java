@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -22,6 +23,14 @@ public final class Corpus {
         @Override
         public String toString() {
             return file + ":" + line + ": " + reason;
+        }
+    }
+
+    /** One entry of a flat list: the line it begins on, and its keys with one text or several. */
+    public record Row(int line, Map<String, List<String>> keys) {
+        /** The texts of a key; empty where it is absent. */
+        public List<String> values(String key) {
+            return keys.getOrDefault(key, List.of());
         }
     }
 
@@ -50,6 +59,11 @@ public final class Corpus {
             throw new UncheckedIOException(new IOException("there is no folder " + root.toAbsolutePath()));
         }
         return new Corpus(root);
+    }
+
+    /** The entries of a file that is a flat list, read as strictly as all others; empty where the file does not exist. */
+    public static List<Row> rows(Path file, Set<String> keys, List<Problem> problems) {
+        return new YamlFile(file, problems).read(keys, entry -> new Row(entry.line(), entry.all()));
     }
 
     private void readEntities() {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Somebody who is read: a feed, a page or an index of pages. The keys are those of {@code corpus/sources.yml}. */
+/** Somebody who is read: a feed, a sitemap, an index of pages or one page. The keys are those of {@code corpus/sources.yml}. */
 public record Source(
         String id,
         Label name,
@@ -23,8 +23,9 @@ public record Source(
     /** How a source offers its articles. */
     public enum Format {
         FEED,
-        PAGE,
-        INDEX;
+        SITEMAP,
+        INDEX,
+        PAGE;
 
         /** The name used in files. */
         public String id() {

@@ -34,6 +34,9 @@ final class SourceEntry {
         if (format == Source.Format.INDEX && entry.optional("links").isEmpty()) {
             throw new BadEntry(entry.line(), "an index needs 'links': what a link must contain to be followed");
         }
+        if (entry.optional("links").isPresent() && format != Source.Format.INDEX && format != Source.Format.SITEMAP) {
+            throw new BadEntry(entry.line("links"), "'links' is for an index or a sitemap, not for a " + format.id());
+        }
         return new Source(
                 id,
                 entry.label("name"),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cordon.corpus.Article;
+import org.cordon.crawl.Records.Visited;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
@@ -81,8 +82,7 @@ public final class Captures implements AutoCloseable {
         lock.lock();
         try {
             Optional<Capture> same = index.original(digest);
-            Page.Visited visited =
-                    new Page.Visited(page.url(), page.fetched(), page.reply().get());
+            Visited visited = new Visited(page.fetched(), page.reply().get());
             return Optional.of(
                     same.isPresent()
                             ? revisit(visited, same.get())
@@ -93,20 +93,20 @@ public final class Captures implements AutoCloseable {
     }
 
     /** Keeps that an address was asked for and its server said that nothing changed; empty where nothing was kept before. */
-    public Optional<Capture> unchanged(Page.Visited visited) throws IOException {
+    public Optional<Capture> unchanged(Instant at, Page.Reply reply) throws IOException {
         lock.lock();
         try {
-            List<Capture> before = index.of(visited.url());
+            List<Capture> before = index.of(reply.url());
             Optional<Capture> first = before.isEmpty()
                     ? Optional.empty()
                     : index.original(before.getLast().digest());
-            return first.isEmpty() ? Optional.empty() : Optional.of(revisit(visited, first.get()));
+            return first.isEmpty() ? Optional.empty() : Optional.of(revisit(new Visited(at, reply), first.get()));
         } finally {
             lock.unlock();
         }
     }
 
-    private Capture revisit(Page.Visited visited, Capture first) throws IOException {
+    private Capture revisit(Visited visited, Capture first) throws IOException {
         return write(Records.revisit(visited, first, record(first)), visited.at());
     }
 

@@ -3,7 +3,7 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -11,7 +11,7 @@ import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Unchanged;
 import org.cordon.crawl.Response.Validators;
 
-/** Fetches politely what a source offers: the pages of a feed or an index that were not seen before, or one page. */
+/** Fetches politely what a source offers: what its feed, sitemap or index names and was not seen before, or one page. */
 public final class Crawler implements AutoCloseable {
 
     /** Takes each page as it arrives; a page is remembered as fetched only once this returned. */
@@ -20,7 +20,7 @@ public final class Crawler implements AutoCloseable {
         void take(Page page) throws IOException;
 
         /** Told that the page of a source was asked for and is still the one that was taken last. */
-        default void unchanged(Page.Visited visited) throws IOException {}
+        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
     }
 
     private final Fetcher fetcher;
@@ -45,58 +45,53 @@ public final class Crawler implements AutoCloseable {
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         return switch (visitor.get(source.url(), store.validators(source.url()))) {
             case Unchanged unchanged -> {
-                taker.unchanged(new Page.Visited(source.url(), clock.instant(), unchanged.reply()));
+                taker.unchanged(clock.instant(), unchanged.reply());
                 yield new Visit(0, 1, 0, Optional.empty(), Optional.empty());
             }
             case Refused refused -> Visit.failed(refused.reason());
-            case Body body -> {
-                Visit visit = read(source, body, taker);
-                if (visit.problem().isEmpty() && visit.refused() == 0) {
-                    store.remember(source.url(), body.validators(), clock.instant());
-                }
-                yield visit;
-            }
+            case Body body -> read(source, body, taker);
         };
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
-        List<URI> links;
+        if (source.format() == Source.Format.PAGE) {
+            taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
+            store.remember(source.url(), body.validators(), clock.instant());
+            return Visit.of(1);
+        }
+        Offer offer;
         try {
-            links = switch (source.format()) {
-                case FEED -> Feeds.links(body);
-                case INDEX -> Links.of(body, source.links().orElse(""));
-                case PAGE -> List.of();
-            };
+            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
-        if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, Optional.of(source.id())));
-            return new Visit(1, 0, 0, Optional.empty(), Optional.empty());
+        Visit visit = follow(source, offer, taker);
+        if (visit.refused() == 0) {
+            offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
-        return follow(source, links, taker);
+        return visit;
     }
 
-    private Visit follow(Source source, List<URI> links, Taker taker) throws IOException, InterruptedException {
+    private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
         int pages = 0;
         int unchanged = 0;
-        int refusals = 0;
-        Optional<String> last = Optional.empty();
-        for (URI link : links) {
-            if (store.known(link)) {
+        int refusals = offer.trouble().isPresent() ? 1 : 0;
+        Optional<String> last = offer.trouble();
+        for (Item item : offer.items()) {
+            if (store.known(item.url())) {
                 unchanged++;
                 continue;
             }
-            switch (visitor.get(link, Validators.NONE)) {
+            switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taker.take(page(body, Optional.of(source.id())));
-                    store.remember(link, body.validators(), clock.instant());
+                    taker.take(page(body, Optional.of(source.id()), item));
+                    store.remember(item.url(), body.validators(), clock.instant());
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
-                    last = Optional.of(link + " " + refused.reason());
+                    last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
@@ -111,15 +106,16 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> page(body, Optional.empty());
+            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Optional<String> source) {
+    private Page page(Body body, Optional<String> source, Item item) {
+        URI url = item.told().address().orElse(body.url());
         return new Page(
-                body.url(), body.contentType(), body.bytes(), clock.instant(), source, Optional.of(body.reply()));
+                url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), Optional.of(body.reply()));
     }
 
     @Override

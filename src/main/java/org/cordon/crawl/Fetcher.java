@@ -89,7 +89,7 @@ final class Fetcher implements AutoCloseable {
     private static Hop hop(URI url, ClassicHttpResponse response, int maxBytes) throws IOException {
         int status = response.getCode();
         if (status == 304) {
-            return Hop.end(new Unchanged(reply(response)));
+            return Hop.end(new Unchanged(reply(url, response)));
         }
         if (status >= 300 && status < 400) {
             Optional<URI> next = header(response, "Location").flatMap(to -> resolve(url, to));
@@ -109,16 +109,16 @@ final class Fetcher implements AutoCloseable {
                         maxBytes);
         Validators validators = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
         return Hop.end(
-                new Body(url, reply(response), header(response, "Content-Type").orElse(""), bytes, validators));
+                new Body(url, reply(url, response), header(response, "Content-Type").orElse(""), bytes, validators));
     }
 
-    private static Page.Reply reply(ClassicHttpResponse response) {
+    private static Page.Reply reply(URI url, ClassicHttpResponse response) {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
                     .add(Objects.requireNonNullElse(header.getValue(), ""));
         }
-        return new Page.Reply(response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
+        return new Page.Reply(url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.Channels;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Records {
     /** Bodies are kept as read, without the codings they came in, so these would no longer be true of them. */
     private static final Set<String> OF_TRANSFER = Set.of("content-encoding", "content-length", "transfer-encoding");
 
+    /** When a server answered, and how its answer began. */
+    record Visited(Instant at, Page.Reply reply) {}
+
     private static final String MOVED = "X-Archive-Orig-";
 
     private Records() {}
@@ -48,7 +52,7 @@ final class Records {
 
     static WarcRecord response(Page page, Page.Reply reply, Article.Digest digest) throws IOException {
         HttpResponse http = http(reply).body(null, page.body()).build();
-        return new WarcResponse.Builder(page.url())
+        return new WarcResponse.Builder(reply.url())
                 .body(http)
                 .version(MessageVersion.WARC_1_1)
                 .date(page.fetched())
@@ -58,12 +62,12 @@ final class Records {
     }
 
     /** That a payload is the one of a record kept before, because its digest is the same or the server says so. */
-    static WarcRecord revisit(Page.Visited visited, Capture first, WarcRecord original) throws IOException {
+    static WarcRecord revisit(Visited visited, Capture first, WarcRecord original) throws IOException {
         HttpResponse http = http(visited.reply()).build();
         URI profile = visited.reply().status() == 304
                 ? WarcRevisit.SERVER_NOT_MODIFIED_1_1
                 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1;
-        return new WarcRevisit.Builder(visited.url(), profile)
+        return new WarcRevisit.Builder(visited.reply().url(), profile)
                 .body(http)
                 .refersTo(original.id(), first.url(), original.date())
                 .version(MessageVersion.WARC_1_1)

@@ -8,6 +8,10 @@ import java.util.Optional;
  */
 public record Visit(int pages, int unchanged, int refused, Optional<String> lastRefusal, Optional<String> problem) {
 
+    static Visit of(int pages) {
+        return new Visit(pages, 0, 0, Optional.empty(), Optional.empty());
+    }
+
     static Visit failed(String problem) {
         return new Visit(0, 0, 0, Optional.empty(), Optional.of(problem));
     }

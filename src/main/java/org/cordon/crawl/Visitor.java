@@ -4,6 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class Visitor {
     Response get(URI url, Validators validators) throws InterruptedException {
         URI at = url;
         for (int hop = 0; hop <= CrawlSettings.MAX_REDIRECTS; hop++) {
-            Optional<Response> refusal = refusal(at);
+            Optional<Refused> refusal = refusal(at);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
@@ -50,7 +51,13 @@ final class Visitor {
         return new Refused("redirects more than " + CrawlSettings.MAX_REDIRECTS + " times", 0);
     }
 
-    private Optional<Response> refusal(URI url) throws InterruptedException {
+    /** The sitemaps that a site's robots.txt names; empty where it names none. */
+    List<String> sitemaps(URI url) throws InterruptedException {
+        return robots.of(url).getSitemaps();
+    }
+
+    /** Why an address may not be asked for; empty where it may. */
+    Optional<Refused> refusal(URI url) throws InterruptedException {
         String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null || url.getUserInfo() != null) {
             return Optional.of(new Refused("is no web address: " + url, 0));

@@ -1,6 +1,9 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.crawl.Capture;
 import org.cordon.crawl.Captures;
+import org.cordon.corpus.When;
 import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Page;
 import org.cordon.extract.Extraction.Extracted;
@@ -51,8 +55,8 @@ final class Keeper {
         }
 
         @Override
-        public void unchanged(Page.Visited visited) throws IOException {
-            captures.unchanged(visited);
+        public void unchanged(Instant at, Page.Reply reply) throws IOException {
+            captures.unchanged(at, reply);
         }
 
         int kept() {
@@ -72,12 +76,23 @@ final class Keeper {
     boolean keep(Page page, String where) throws IOException {
         Optional<Article.Capture> capture = captures.keep(page).map(Capture::reference);
         return switch (Extractor.extract(page)) {
-            case Extracted extracted -> keep(extracted.article(), capture, where);
+            case Extracted extracted -> keep(completed(extracted.article(), page.told()), capture, where);
             case Skipped skip -> {
                 skip(where, skip.reason().explanation() + (skip.detail().isEmpty() ? "" : " (" + skip.detail() + ")"));
                 yield false;
             }
         };
+    }
+
+    // What the page says of itself comes first; what its source says of it fills the gaps, but no day that is yet to
+    // come.
+    private static Article completed(Article article, Page.Told told) {
+        String title = article.title().isBlank() ? told.title().orElse(article.title()) : article.title();
+        LocalDate latest =
+                LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC).plusDays(1);
+        Optional<When> published = article.published()
+                .or(() -> told.published().filter(day -> !day.start().isAfter(latest)));
+        return article.told(title, published, told.official());
     }
 
     private boolean keep(Article article, Optional<Article.Capture> capture, String where) throws IOException {

@@ -3,6 +3,7 @@ package org.cordon.timeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,9 +51,11 @@ final class Assembly {
         for (Reading reading : readings) {
             List<Statement> statements = Reporter.statements(reading);
             List<List<Fit>> fits = joiner.join(reading, statements);
+            Map<Known, List<When>> told = told(fits);
             for (int i = 0; i < statements.size(); i++) {
                 for (Fit fit : fits.get(i)) {
-                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>()).add(Reports.of(fit));
+                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>())
+                            .add(Reports.of(fit, told.getOrDefault(fit.known(), List.of())));
                 }
                 if (fits.get(i).isEmpty()) {
                     finder.add(statements.get(i));
@@ -67,6 +70,15 @@ final class Assembly {
         events.sort(
                 Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
         return events;
+    }
+
+    private static Map<Known, List<When>> told(List<List<Fit>> fits) {
+        Map<Known, List<When>> told = new HashMap<>();
+        for (List<Fit> of : fits) {
+            of.forEach(
+                    f -> told.computeIfAbsent(f.known(), k -> new ArrayList<>()).addAll(Reports.stated(f)));
+        }
+        return told;
     }
 
     /** The origin of each article. */

@@ -99,6 +99,9 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
         if (cast.named().stream().anyMatch(known.actors()::contains)) {
             return 1.5;
         }
+        if (known.sides().size() > 1 && cast.named().containsAll(known.sides())) {
+            return 2;
+        }
         if (cast.actors().stream().anyMatch(known.standIns()::contains)
                 || cast.carried().stream().anyMatch(known.actors()::contains)) {
             return 1.25;

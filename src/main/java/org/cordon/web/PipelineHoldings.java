@@ -74,7 +74,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public List<Problem> problems() {
-        return pipeline.corpus().problems();
+        return pipeline.problems();
     }
 
     @Override

@@ -175,6 +175,19 @@ class DatesTest {
     }
 
     @Test
+    void aYearAfterACommaIsAYearAndOneInsideANumberIsNot() {
+        assertThat(isos("报道回顾说，2024年5月该公司暂停服务", "2025-10-24")).containsExactly("2024-05");
+        assertThat(isos("文章称,2023年7月9日起停止", "2025-10-24")).containsExactly("2023-07-09");
+        assertThat(isos("距今12,024年", "2025-10-24")).isEmpty();
+    }
+
+    @Test
+    void aDayFromWhichSomethingGoesOnMayHaveBeenTheDayBefore() {
+        assertThat(isos("从24日晚间起，多名用户收到邮件", "2024-06-25")).containsExactly("2024-06-24");
+        assertThat(isos("从9日起停止服务", "2024-06-25")).containsExactly("2024-07-09");
+    }
+
+    @Test
     void withoutAnyYearADayOfAMonthIsLeftOut() {
         assertThat(dates("Starting July 9 it stops, as it said on Monday.", Optional.empty()))
                 .isEmpty();

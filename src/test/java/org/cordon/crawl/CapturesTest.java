@@ -61,7 +61,7 @@ class CapturesTest {
             Capture first = keep(captures, "same", NOON);
             Capture second = keep(captures, "same", NOON.plusSeconds(60));
             Capture third = captures.unchanged(
-                            new Page.Visited(LIST, NOON.plusSeconds(90), new Page.Reply(304, "Not Modified", Map.of())))
+                            NOON.plusSeconds(90), new Page.Reply(LIST, 304, "Not Modified", Map.of()))
                     .orElseThrow();
 
             assertThat(List.of(first.revisit(), second.revisit(), third.revisit()))
@@ -164,8 +164,8 @@ class CapturesTest {
 
     private static Page page(URI url, String body, Instant at) {
         Page.Reply reply = new Page.Reply(
-                200, "OK", Map.of("Content-Type", List.of("text/html"), "Content-Encoding", List.of("gzip")));
+                url, 200, "OK", Map.of("Content-Type", List.of("text/html"), "Content-Encoding", List.of("gzip")));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new Page(url, "text/html", bytes, at, Optional.empty(), Optional.of(reply));
+        return new Page(url, "text/html", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));
     }
 }

@@ -82,7 +82,7 @@ final class World {
     static final class Draft {
         private final String id;
         private final EventType type;
-        private String actor = "";
+        private List<String> actors = List.of();
         private List<String> targets = List.of();
         private List<String> about = List.of();
         private final List<StatedDate> dates = new ArrayList<>();
@@ -95,8 +95,8 @@ final class World {
             this.type = type;
         }
 
-        Draft acts(String entity) {
-            actor = entity;
+        Draft acts(String... entities) {
+            actors = List.of(entities);
             return this;
         }
 
@@ -140,7 +140,7 @@ final class World {
                     type,
                     Label.same(id),
                     Label.same(id),
-                    new Parties(List.of(actor), targets, about),
+                    new Parties(actors, targets, about),
                     "place:ar",
                     dates,
                     false,
