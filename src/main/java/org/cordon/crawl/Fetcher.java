@@ -108,8 +108,8 @@ final class Fetcher implements AutoCloseable {
                         header(response, "Content-Encoding").orElse("identity"),
                         maxBytes);
         Validators validators = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-        return Hop.end(
-                new Body(url, reply(url, response), header(response, "Content-Type").orElse(""), bytes, validators));
+        return Hop.end(new Body(
+                url, reply(url, response), header(response, "Content-Type").orElse(""), bytes, validators));
     }
 
     private static Page.Reply reply(URI url, ClassicHttpResponse response) {
@@ -118,7 +118,8 @@ final class Fetcher implements AutoCloseable {
             headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
                     .add(Objects.requireNonNullElse(header.getValue(), ""));
         }
-        return new Page.Reply(url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
+        return new Page.Reply(
+                url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

@@ -1,12 +1,9 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +15,6 @@ import org.cordon.crawl.Captures;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
-import org.cordon.crawl.Page;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
@@ -77,38 +73,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds files, folders and addresses that a person names. */
     public RunReport add(List<String> arguments, Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> {
-            List<Path> files = new ArrayList<>();
-            List<URI> addresses = new ArrayList<>();
-            for (String argument : arguments) {
-                if (Inputs.address(argument)) {
-                    addresses.add(URI.create(argument));
-                } else {
-                    files.addAll(Inputs.files(argument));
-                }
-            }
-            int done = 0;
-            for (Path file : files) {
-                keeper.keep(Inputs.page(file, clock), file.getFileName().toString());
-                progress.at(Stage.READ, ++done, files.size());
-            }
-            done = 0;
-            for (URI address : addresses) {
-                fetch(address, keeper);
-                progress.at(Stage.FETCH, ++done, addresses.size());
-            }
-        });
-    }
-
-    private void fetch(URI address, Keeper keeper) throws IOException, InterruptedException {
-        Page page;
-        try {
-            page = crawler.page(address);
-        } catch (IOException e) {
-            keeper.skip(address.toString(), String.valueOf(e.getMessage()));
-            return;
-        }
-        keeper.keep(page, address.toString());
+        return run(progress, keeper -> new Additions(crawler, clock).add(arguments, keeper, progress));
     }
 
     /** Visits all enabled sources now. */

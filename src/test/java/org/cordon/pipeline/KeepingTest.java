@@ -87,7 +87,7 @@ class KeepingTest {
             }
             assertThat(collect(desk, WALL).skipped().getFirst().reason())
                     .isEqualTo("it is far shorter than the version held and has none of its sentences");
-            assertThat(desk.pipeline.versions(good.id())).hasSize(2);
+            assertThat(desk.pipeline.corpus().versions(good.id())).hasSize(2);
             assertThat(desk.titled("Terms").text()).contains("said at length");
             assertThat(desk.pipeline.sources().getFirst().skipped()).isEqualTo(4);
         }
@@ -104,7 +104,7 @@ class KeepingTest {
             assertThat(collect(desk, first).changed()).isEqualTo(1);
             assertThat(collect(desk, first).unchanged()).isEqualTo(1);
 
-            List<Article> versions = desk.pipeline.versions(desk.titled("Terms").id());
+            List<Article> versions = desk.pipeline.corpus().versions(desk.titled("Terms").id());
             assertThat(versions).hasSize(3);
             assertThat(versions.get(2).version())
                     .isEqualTo(versions.get(0).version())
