@@ -104,7 +104,8 @@ class KeepingTest {
             assertThat(collect(desk, first).changed()).isEqualTo(1);
             assertThat(collect(desk, first).unchanged()).isEqualTo(1);
 
-            List<Article> versions = desk.pipeline.corpus().versions(desk.titled("Terms").id());
+            List<Article> versions =
+                    desk.pipeline.corpus().versions(desk.titled("Terms").id());
             assertThat(versions).hasSize(3);
             assertThat(versions.get(2).version())
                     .isEqualTo(versions.get(0).version())
