@@ -2,6 +2,7 @@ package org.cordon.index;
 
 import java.util.Locale;
 import org.cordon.corpus.Language;
+import org.cordon.corpus.When;
 import org.cordon.timeline.Status;
 
 /** The fields of the index. A document is an article, one of its passages, or an event. */
@@ -28,11 +29,22 @@ public enum Field {
     FROM,
     TO,
     TYPE,
+    /** Who acts; {@link #TARGET} on whom. */
     ACTOR,
+    TARGET,
     JURISDICTION,
     LANGUAGE,
     SOURCE,
+    /** What kind of source speaks. */
+    CLASS,
+    /** The year of the first day. */
+    YEAR,
     STATUS,
+    /** What an event has beside its dates: a {@link Having}. */
+    HAS,
+    /** On how many origins an event rests. */
+    ORIGINS,
+    DATE,
     VECTOR_EN,
     VECTOR_ZH,
     /** The vector in the space that both languages share. */
@@ -45,6 +57,19 @@ public enum Field {
         EVENT;
 
         /** The term in {@link Field#KIND}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What only some events have. */
+    public enum Having {
+        CONFLICT,
+        LINK,
+        REPORT,
+        CITATION;
+
+        /** The term in {@link Field#HAS}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -63,6 +88,11 @@ public enum Field {
     /** The field that holds the days on which a status held. */
     public static String status(Status status) {
         return STATUS.id() + "." + status.id();
+    }
+
+    /** The field that holds the days of a role, for example those on which acts took effect. */
+    public static String date(When.Role role) {
+        return DATE.id() + "." + role.id();
     }
 
     /** The field of the text in a language. */

@@ -39,9 +39,14 @@ final class Facets {
             for (var entry : chosen.entrySet()) {
                 others = entry.getKey() == field ? others : others.and(entry.getValue());
             }
+            var refusing = filters.refusing(field);
+            if (refusing.isPresent()) {
+                others = others.and(Matches.of(searcher, refusing.get()));
+            }
             var values = Filters.of(field);
             facets.add(of(
                     field,
+                    others.count(),
                     values.isPresent() ? others.values(values.get()) : statuses(searcher, filters, others),
                     query.values(field)));
         }
@@ -62,14 +67,14 @@ final class Facets {
     }
 
     /** A facet of counts that are known. */
-    Facet of(Facet.Field field, Map<String, Long> counts, List<String> selected) {
+    Facet of(Facet.Field field, long of, Map<String, Long> counts, List<String> selected) {
         List<Facet.Value> values = new ArrayList<>();
         counts.forEach((id, count) -> values.add(new Facet.Value(id, label(field, id), count, selected.contains(id))));
-        values.sort(Comparator.comparing(Facet.Value::selected)
-                .thenComparing(Facet.Value::count)
-                .reversed()
-                .thenComparing(Facet.Value::id));
-        return new Facet(field, values.subList(0, Math.min(MOST, values.size())));
+        Comparator<Facet.Value> order = field == Facet.Field.YEAR
+                ? Comparator.comparing(Facet.Value::id).reversed()
+                : Comparator.comparing(Facet.Value::count).reversed().thenComparing(Facet.Value::id);
+        values.sort(Comparator.comparing(Facet.Value::selected).reversed().thenComparing(order));
+        return new Facet(field, of, values.subList(0, Math.min(MOST, values.size())));
     }
 
     private Label label(Facet.Field field, String id) {

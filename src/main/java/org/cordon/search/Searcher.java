@@ -27,22 +27,26 @@ public final class Searcher implements AutoCloseable {
 
     private final OpenIndex index;
     private final EntityTokens entities;
+    private final Labels labels;
     private final QueryCompiler compiler;
     private final Ranker ranker;
     private final Facets facets;
+    private final Advisor advisor;
 
-    private Searcher(OpenIndex index, EntityTokens entities, Meaning meaning, Facets facets) {
+    private Searcher(OpenIndex index, EntityTokens entities, Meaning meaning, Labels labels) {
         this.index = index;
         this.entities = entities;
+        this.labels = labels;
         this.compiler = new QueryCompiler(entities);
         this.ranker = new Ranker(compiler, meaning);
-        this.facets = facets;
+        this.facets = new Facets(labels);
+        this.advisor = new Advisor(entities);
     }
 
     /** Opens a folder that an indexer writes or will write; as long as nothing is there, nothing is found. */
     public static Searcher open(Path folder, EntityTokens entities, Embedders embedders, Labels labels)
             throws IOException {
-        return new Searcher(OpenIndex.of(folder), entities, new Meaning(embedders), new Facets(labels));
+        return new Searcher(OpenIndex.of(folder), entities, new Meaning(embedders), labels);
     }
 
     /** Sees what was committed since the last time. */
@@ -55,23 +59,37 @@ public final class Searcher implements AutoCloseable {
         return search(query, LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** Ranked events and passages; statuses are those of the day given. */
+    /** Ranked events and passages, or what else the query wants to see; statuses are those of the day given. */
     public Results search(Query query, LocalDate today) {
-        return search(new Request(query, words(query), new Filters(query, today), KINDS));
+        return search(query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE));
     }
 
     /** Ranked events alone; statuses are those of the day given. */
     public Results events(Query query, LocalDate today) {
-        return search(new Request(query, words(query), new Filters(query, today), List.of(Field.Kind.EVENT)));
+        return search(query, today, List.of(Field.Kind.EVENT));
     }
 
     /** The events of a timeline that a query selects, newest first unless asked otherwise; statuses are those of the day given. */
     public Selection select(Query query, Timeline timeline, LocalDate today) {
-        Request request = new Request(query, words(query), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
-        return index.use(searcher -> new Selector(searcher, ranker, facets).select(request, timeline, today));
+        Clauses clauses = new Clauses(entities, labels, today);
+        return index.use(searcher -> {
+            Request request = new Request(
+                    query, words(searcher, query, clauses), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
+            return new Selector(searcher, ranker, facets).select(request, timeline, today);
+        });
     }
 
-    private static Words words(Query query) {
+    /** What the words ask, in terms of the index; where others like a thing are wanted, its words come first. */
+    private static Words words(IndexSearcher searcher, Query query, Clauses clauses) throws IOException {
+        Words asked = clauses.resolved(read(query));
+        if (query.like().isEmpty()) {
+            return asked;
+        }
+        Words like = Likeness.of(searcher, query.like().get(), Meaning.languageOf(query.words()));
+        return asked.equals(Words.ALL) ? like : new Words.And(List.of(like, asked));
+    }
+
+    private static Words read(Query query) {
         try {
             return WordsParser.parse(query.words());
         } catch (QueryException e) {
@@ -79,10 +97,11 @@ public final class Searcher implements AutoCloseable {
         }
     }
 
-    private Results search(Request request) {
+    private Results search(Query query, LocalDate today, List<Field.Kind> kinds) {
         long began = System.nanoTime();
+        Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
-            Query query = request.query();
+            Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
             int depth = query.page() * HITS_A_PAGE;
@@ -97,7 +116,8 @@ public final class Searcher implements AutoCloseable {
                     hits(searcher, request, ranking),
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),
-                    ranking.meant());
+                    ranking.meant(),
+                    advisor.of(searcher, read(query), clauses));
         });
     }
 

@@ -17,17 +17,22 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     private static final Set<String> KEPT = Set.of(
             "q",
+            "like",
             "type",
             "actor",
+            "target",
             "jurisdiction",
             "language",
+            "class",
             "source",
+            "year",
             "status",
             "from",
             "to",
             "asof",
             "mode",
             "sort",
+            "view",
             "page");
 
     Address {

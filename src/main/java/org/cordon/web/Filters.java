@@ -108,8 +108,10 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         Words words = cards.words();
         return switch (field) {
             case TYPE, STATUS, LANGUAGE -> words.named(field.id(), id);
+            case CLASS -> words.named("source", id);
+            case YEAR -> id;
             case JURISDICTION -> cards.place(id);
-            case ACTOR ->
+            case ACTOR, TARGET ->
                 cards.holdings().entity(id).map(Entity::name).map(words::of).orElse(otherwise);
             case SOURCE ->
                 cards.holdings().sources().stream()

@@ -31,7 +31,7 @@ class MessagesTest {
 
     private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        for (String bundle : new String[] {"messages", "messages-terms"}) {
+        for (String bundle : new String[] {"messages", "messages-terms", "messages-query"}) {
             try (Reader reader =
                     Files.newBufferedReader(Path.of("src/main/resources", bundle + language + ".properties"))) {
                 words.load(reader);
