@@ -26,7 +26,7 @@ final class WholeFile {
             channel.force(true);
         }
         Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        sync(path.toAbsolutePath().getParent());
+        sync(path.toAbsolutePath().resolve("..").normalize());
     }
 
     /** Waits until the disk has a folder's names. */
