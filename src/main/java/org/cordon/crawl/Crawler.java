@@ -21,6 +21,9 @@ public final class Crawler implements AutoCloseable {
 
         /** Told that the page of a source was asked for and is still the one that was taken last. */
         default void unchanged(Instant at, Page.Reply reply) throws IOException {}
+
+        /** Told of an address that gave no page, with the plain reason. */
+        default void refused(URI url, String reason) {}
     }
 
     private final Fetcher fetcher;
@@ -43,10 +46,10 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()))) {
+        return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
             case Unchanged unchanged -> {
                 taker.unchanged(clock.instant(), unchanged.reply());
-                yield new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
             }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
@@ -61,12 +64,13 @@ public final class Crawler implements AutoCloseable {
         }
         Offer offer;
         try {
-            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
+            offer = new Offers(url -> visitor.get(url, store.validators(url), Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
+        offer.note().ifPresent(note -> taker.refused(source.url(), note));
         Visit visit = follow(source, offer, taker);
-        if (visit.refused() == 0) {
+        if (visit.waiting() == 0) {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
         return visit;
@@ -76,6 +80,7 @@ public final class Crawler implements AutoCloseable {
         int pages = 0;
         int unchanged = 0;
         int refusals = offer.trouble().isPresent() ? 1 : 0;
+        int waiting = refusals;
         Optional<String> last = offer.trouble();
         for (Item item : offer.items()) {
             if (store.known(item.url())) {
@@ -91,11 +96,13 @@ public final class Crawler implements AutoCloseable {
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
+                    waiting += refused.lasting() ? 0 : 1;
+                    taker.refused(item.url(), refused.reason());
                     last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }
 
     /**

@@ -67,7 +67,7 @@ public final class Scout implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Probe probe(Source source) throws InterruptedException {
-        return switch (visitor.get(source.url(), Validators.NONE)) {
+        return switch (visitor.get(source.url(), Validators.NONE, Offers.cap(source))) {
             case Body body -> probe(source, body);
             case Refused refused -> Probe.failed(false, Optional.empty(), refused.reason());
             case Unchanged unchanged ->
@@ -81,7 +81,7 @@ public final class Scout implements AutoCloseable {
             return page(source, body, looks);
         }
         try {
-            Offer offer = new Offers(url -> visitor.get(url, Validators.NONE)).of(source, body);
+            Offer offer = new Offers(url -> visitor.get(url, Validators.NONE, Offers.cap(source))).of(source, body);
             return probe(offer);
         } catch (IOException e) {
             String other = looks.filter(f -> f != source.format())
