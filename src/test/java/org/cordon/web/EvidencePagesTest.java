@@ -158,10 +158,11 @@ class EvidencePagesTest {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit h2").eachText())
                 .containsExactly("OpenAI stops API access from unsupported regions");
-        assertThat(page.select(".hit .reply")).hasSize(2);
+        assertThat(page.select(".hit article > .reply")).hasSize(1);
+        assertThat(page.select(".hit details .reply")).hasSize(3);
         assertThat(page.select(".hit mark").text()).isEqualTo("API");
-        assertThat(page.select(".hit .why").last().text()).isEqualTo("Why: has the words · same meaning");
-        assertThat(page("/search?q=zzz").select(".none a").attr("href")).isEqualTo("/about");
+        assertThat(page.select(".hit .why").last().text()).isEqualTo("Why: has API · same meaning");
+        assertThat(page("/search?q=zzz").select(".none a").last().attr("href")).isEqualTo("/about");
         assertThat(page("/search?q=zzz&type=court").select(".none a").attr("href"))
                 .isEqualTo("/search?q=zzz");
     }
