@@ -43,83 +43,82 @@ class FamiliesTest {
                 .map(m -> new Reading(annotator.annotate(m.article())))
                 .toList();
         Map<String, Origin> origins = Origins.of(readings);
-        List<String> wrong = new ArrayList<>();
-        int both = 0;
-        int wanted = 0;
-        int joined = 0;
+        Pairs pairs = new Pairs();
         for (int i = 0; i < members.size(); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                Member one = members.get(i);
-                Member other = members.get(j);
-                boolean gold = one.group().equals(other.group()) && one.origin().equals(other.origin());
-                boolean ours = origins.get(one.article().id())
-                        .id()
-                        .equals(origins.get(other.article().id()).id());
-                wanted += gold ? 1 : 0;
-                joined += ours ? 1 : 0;
-                both += gold && ours ? 1 : 0;
-                if (gold != ours) {
-                    wrong.add((gold ? "not joined " : "joined ") + one.article().id() + " "
-                            + other.article().id());
-                }
+                pairs.add(members.get(i), members.get(j), origins);
             }
         }
-        double precision = both / (double) joined;
-        double recall = both / (double) wanted;
-        double f1 = 2 * precision * recall / (precision + recall);
-        System.out.printf(
-                Locale.ROOT,
-                "origins.pairs %d%norigins.precision %.4f%norigins.recall %.4f%norigins.f1 %.4f%n",
-                wanted,
-                precision,
-                recall,
-                f1);
-        assertThat(f1).as("pairs judged wrongly: %s", wrong).isGreaterThanOrEqualTo(0.95);
+        pairs.print();
+        assertThat(pairs.f1()).as("pairs judged wrongly: %s", pairs.wrong).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Pairs of articles, by whether they go back to one text and whether we say so. */
+    private static final class Pairs {
+        private final List<String> wrong = new ArrayList<>();
+        private int both;
+        private int wanted;
+        private int joined;
+
+        void add(Member one, Member other, Map<String, Origin> origins) {
+            String pair = one.article().id() + " " + other.article().id();
+            boolean gold = one.group().equals(other.group()) && one.origin().equals(other.origin());
+            String origin = origins.get(one.article().id()).id();
+            boolean ours = origin.equals(origins.get(other.article().id()).id());
+            wanted += gold ? 1 : 0;
+            joined += ours ? 1 : 0;
+            both += gold && ours ? 1 : 0;
+            if (gold != ours) {
+                wrong.add((gold ? "not joined " : "joined ") + pair);
+            }
+        }
+
+        double f1() {
+            return 2.0 * both / (wanted + joined);
+        }
+
+        void print() {
+            System.out.printf(
+                    Locale.ROOT,
+                    "origins.pairs %d%norigins.precision %.4f%norigins.recall %.4f%norigins.f1 %.4f%n",
+                    wanted,
+                    both / (double) joined,
+                    both / (double) wanted,
+                    f1());
+        }
     }
 
     private static List<Member> members() throws IOException {
         Map<String, List<String>> paragraphs = new LinkedHashMap<>();
         List<Member> members = new ArrayList<>();
         String group = "";
-        String[] lines = read().split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            Matcher written = WRITTEN.matcher(lines[i]);
-            Matcher copied = COPIED.matcher(lines[i]);
-            if (lines[i].startsWith("== ")) {
-                group = lines[i].substring(3);
+        for (String block : read().split("\n(?=-- |== )")) {
+            List<String> lines = block.lines().filter(l -> !l.isBlank()).toList();
+            Matcher written = WRITTEN.matcher(lines.getFirst());
+            Matcher copied = COPIED.matcher(lines.getFirst());
+            if (lines.getFirst().startsWith("== ")) {
+                group = lines.getFirst().substring(3);
             } else if (written.matches()) {
-                List<String> text = new ArrayList<>();
-                while (i + 1 < lines.length && !lines[i + 1].isBlank() && !lines[i + 1].startsWith("-- ")) {
-                    text.add(lines[++i]);
-                }
+                List<String> text = lines.subList(1, lines.size());
                 paragraphs.put(written.group(1), text);
-                members.add(new Member(
-                        group,
-                        written.group(2),
-                        article(
-                                written.group(1),
-                                Language.of(written.group(3)).orElseThrow(),
-                                written.group(4),
-                                text,
-                                written.group(5) != null)));
+                Article article = article(written.group(1), written.group(4), text, written.group(5) != null);
+                members.add(new Member(group, written.group(2), article));
             } else if (copied.matches()) {
-                List<String> text = new ArrayList<>(paragraphs
-                        .get(copied.group(3))
-                        .subList(
-                                Integer.parseInt(copied.group(4)) - 1,
-                                Math.min(
-                                        Integer.parseInt(copied.group(5)),
-                                        paragraphs.get(copied.group(3)).size())));
-                if (copied.group(7) != null) {
-                    text.add(copied.group(7).equals("before") ? 0 : text.size(), copied.group(8));
-                }
-                Language language =
-                        text.getLast().chars().anyMatch(c -> Fold.han((char) c)) ? Language.ZH : Language.EN;
-                members.add(new Member(
-                        group, copied.group(2), article(copied.group(1), language, copied.group(6), text, false)));
+                List<String> text = copied(copied, paragraphs.get(copied.group(3)));
+                Article article = article(copied.group(1), copied.group(6), text, false);
+                members.add(new Member(group, copied.group(2), article));
             }
         }
         return members;
+    }
+
+    private static List<String> copied(Matcher copied, List<String> original) {
+        int last = Math.min(Integer.parseInt(copied.group(5)), original.size());
+        List<String> text = new ArrayList<>(original.subList(Integer.parseInt(copied.group(4)) - 1, last));
+        if (copied.group(7) != null) {
+            text.add(copied.group(7).equals("before") ? 0 : text.size(), copied.group(8));
+        }
+        return text;
     }
 
     private static String read() throws IOException {
@@ -128,8 +127,8 @@ class FamiliesTest {
         }
     }
 
-    private static Article article(
-            String id, Language language, String day, List<String> paragraphs, boolean translated) {
+    private static Article article(String id, String day, List<String> paragraphs, boolean translated) {
+        boolean han = paragraphs.stream().flatMapToInt(String::chars).anyMatch(c -> Fold.han((char) c));
         StringBuilder text = new StringBuilder();
         List<Passage> passages = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -146,7 +145,7 @@ class FamiliesTest {
                 Optional.empty(),
                 Optional.of(When.day(When.Role.PUBLISHED, LocalDate.parse(day))),
                 Optional.empty(),
-                language,
+                han ? Language.ZH : Language.EN,
                 Optional.empty(),
                 Instant.parse("2031-12-01T00:00:00Z"),
                 text.toString(),
