@@ -2,6 +2,7 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.cordon.corpus.Source;
@@ -39,7 +40,8 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()))) {
+        URI at = Offers.address(source);
+        return switch (visitor.get(at, store.validators(at))) {
             case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
@@ -54,7 +56,7 @@ public final class Crawler implements AutoCloseable {
         }
         Offer offer;
         try {
-            offer = new Offers(url -> visitor.get(url, store.validators(url))).of(source, body);
+            offer = new Offers(new NewOnly()).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
@@ -63,6 +65,24 @@ public final class Crawler implements AutoCloseable {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
         return visit;
+    }
+
+    /** What is unchanged is not sent again, and a list is read on only while it brings something new. */
+    private final class NewOnly implements Offers.Way {
+        @Override
+        public Response get(URI url) throws InterruptedException {
+            return visitor.get(url, store.validators(url));
+        }
+
+        @Override
+        public boolean whole() {
+            return true;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return !store.known(item.url());
+        }
     }
 
     private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
@@ -75,7 +95,7 @@ public final class Crawler implements AutoCloseable {
                 unchanged++;
                 continue;
             }
-            switch (visitor.get(item.url(), Validators.NONE)) {
+            switch (get(item)) {
                 case Body body -> {
                     taker.take(page(body, source, item));
                     store.remember(item.url(), body.validators(), clock.instant());
@@ -89,6 +109,32 @@ public final class Crawler implements AutoCloseable {
             }
         }
         return new Visit(pages, unchanged, refusals, last, Optional.empty());
+    }
+
+    // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.
+    private Response get(Item item) throws InterruptedException {
+        if (item.summary().isEmpty()) {
+            return visitor.get(item.url(), Validators.NONE);
+        }
+        Body summary = summary(item.url(), item.summary().get());
+        if (item.summary().get().alone()) {
+            return summary;
+        }
+        return switch (visitor.get(item.url(), Validators.NONE)) {
+            case Body body -> elsewhere(item.url(), body) ? summary : body;
+            case Refused refused -> refused.forGood() ? summary : refused;
+            case Unchanged unchanged -> unchanged;
+        };
+    }
+
+    // Whoever asks too often is led to another host, to show that no machine asks.
+    private static boolean elsewhere(URI asked, Body body) {
+        return !String.valueOf(asked.getHost()).equalsIgnoreCase(body.url().getHost());
+    }
+
+    private static Body summary(URI url, Item.Summary summary) {
+        byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
+        return new Body(url, 200, "text/plain; charset=utf-8", words, Validators.NONE);
     }
 
     /**

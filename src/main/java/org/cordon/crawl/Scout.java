@@ -67,7 +67,7 @@ public final class Scout implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Probe probe(Source source) throws InterruptedException {
-        return switch (visitor.get(source.url(), Validators.NONE)) {
+        return switch (visitor.get(Offers.address(source), Validators.NONE)) {
             case Body body -> probe(source, body);
             case Refused refused -> Probe.failed(false, Optional.empty(), refused.reason());
             case Unchanged unchanged ->
@@ -81,13 +81,30 @@ public final class Scout implements AutoCloseable {
             return page(source, body, looks);
         }
         try {
-            Offer offer = new Offers(url -> visitor.get(url, Validators.NONE)).of(source, body);
-            return probe(offer);
+            return probe(new Offers(new Once()).of(source, body));
         } catch (IOException e) {
             String other = looks.filter(f -> f != source.format())
                     .map(f -> "; it looks like a " + f.id())
                     .orElse("");
             return Probe.failed(true, looks, e.getMessage() + other);
+        }
+    }
+
+    /** A part of a list that goes on is enough to tell whether it can be read. */
+    private final class Once implements Offers.Way {
+        @Override
+        public Response get(URI url) throws InterruptedException {
+            return visitor.get(url, Validators.NONE);
+        }
+
+        @Override
+        public boolean whole() {
+            return false;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return true;
         }
     }
 

@@ -67,7 +67,7 @@ final class Visitor {
             return Optional.of(new Refused("robots.txt cannot be read: " + robots.failure(url), 0));
         }
         if (!rules.isAllowed(url.toString())) {
-            return Optional.of(new Refused("robots.txt asks not to fetch it", 0));
+            return Optional.of(new Refused("robots.txt asks not to fetch it", 403));
         }
         long delay = rules.getCrawlDelay();
         if (delay > CrawlSettings.LONGEST_DELAY.toMillis()) {

@@ -14,6 +14,7 @@ record ArticlePage(
         String authors,
         String fetched,
         String version,
+        Optional<Register> register,
         List<Block> blocks,
         String left,
         List<Notice> notices,
@@ -39,6 +40,7 @@ record ArticlePage(
                 words.list(article.authors()),
                 words.minute(article.fetched()),
                 article.version(),
+                Register.of(article.official(), words),
                 blocks(article, shown, cards),
                 left > 0
                         ? words.of(
