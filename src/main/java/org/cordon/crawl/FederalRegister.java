@@ -93,7 +93,8 @@ final class FederalRegister {
         return new Offer(once, List.of(Seen.of(asked, first)), Source.Format.FEDERAL_REGISTER, trouble);
     }
 
-    // The list of published documents chooses by agency itself; the list of what is on public inspection today does not.
+    // The list of published documents chooses by agency itself; the list of what is on public inspection today does
+    // not.
     private static Set<String> agencies(URI asked) {
         return String.valueOf(asked.getPath()).endsWith(PUBLISHED)
                 ? Set.of()
@@ -134,7 +135,8 @@ final class FederalRegister {
         }
         return Json.text(list, "next_page_url")
                 .flatMap(link -> Links.web(body.url(), link))
-                .filter(url -> String.valueOf(url.getAuthority()).equals(body.url().getAuthority()));
+                .filter(url ->
+                        String.valueOf(url.getAuthority()).equals(body.url().getAuthority()));
     }
 
     private static Stream<String> slugs(JsonNode node) {

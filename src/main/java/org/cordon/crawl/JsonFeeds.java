@@ -60,8 +60,7 @@ final class JsonFeeds {
     }
 
     private static Item item(URI url, JsonNode node) {
-        Optional<OffsetDateTime> published =
-                Json.text(node, "date_published").flatMap(Json::moment);
+        Optional<OffsetDateTime> published = Json.text(node, "date_published").flatMap(Json::moment);
         Optional<OffsetDateTime> moment =
                 published.or(() -> Json.text(node, "date_modified").flatMap(Json::moment));
         Optional<When> day = published.map(

@@ -34,9 +34,7 @@ final class Offers {
 
     /** The address to ask a source at: its own, with what its form needs beside. */
     static URI address(Source source) {
-        return source.format() == Source.Format.FEDERAL_REGISTER
-                ? FederalRegister.address(source.url())
-                : source.url();
+        return source.format() == Source.Format.FEDERAL_REGISTER ? FederalRegister.address(source.url()) : source.url();
     }
 
     /**

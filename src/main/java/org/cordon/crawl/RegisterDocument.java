@@ -45,7 +45,10 @@ final class RegisterDocument {
                 .or(() -> official.date(When.Role.PUBLISHED));
         Told told = new Told(address, title, day, Optional.of(official));
         Optional<URI> text = link(base, node, "body_html_url").or(() -> link(base, node, "raw_text_url"));
-        String words = title.get() + "\n\n" + Json.text(node, "abstract").map(a -> Feeds.plain(a, MAX_SUMMARY)).orElse("");
+        String words = title.get() + "\n\n"
+                + Json.text(node, "abstract")
+                        .map(a -> Feeds.plain(a, MAX_SUMMARY))
+                        .orElse("");
         return Optional.of(new Item(
                 text.orElse(address.get()), moment(node), told, Optional.of(new Item.Summary(words, text.isEmpty()))));
     }

@@ -62,8 +62,10 @@ class FederalRegisterTest {
         site.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /shut/\n");
         Files.createDirectories(root.resolve("corpus/events"));
         Files.createDirectories(root.resolve("corpus/entities"));
-        Files.writeString(root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
-        String text = "<div><h1>Rules and Regulations</h1><p>" + LONG.repeat(5) + "</p><p>" + LONG.repeat(3) + "</p></div>";
+        Files.writeString(
+                root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
+        String text =
+                "<div><h1>Rules and Regulations</h1><p>" + LONG.repeat(5) + "</p><p>" + LONG.repeat(3) + "</p></div>";
         site.serve("/full/2031-00417.html", "text/html", text);
         site.serve("/raw/2031-00500.txt", "text/html", "<html><body><pre>" + LONG.repeat(6) + "</pre></body></html>");
     }
@@ -115,9 +117,13 @@ class FederalRegisterTest {
         List<Article> filed = collect("/current.json?conditions%5Bagencies%5D%5B%5D=lamp-bureau");
 
         assertThat(filed).extracting(Article::title).containsExactly("Lumen exports");
-        assertThat(filed.getFirst().published()).contains(
-                When.parse(When.Role.PUBLISHED, "2031-04-18").in(java.time.ZoneId.of("America/New_York")));
-        assertThat(filed.getFirst().official().orElseThrow().date(When.Role.PUBLISHED).map(When::iso))
+        assertThat(filed.getFirst().published())
+                .contains(When.parse(When.Role.PUBLISHED, "2031-04-18").in(java.time.ZoneId.of("America/New_York")));
+        assertThat(filed.getFirst()
+                        .official()
+                        .orElseThrow()
+                        .date(When.Role.PUBLISHED)
+                        .map(When::iso))
                 .contains("2031-04-21");
     }
 
