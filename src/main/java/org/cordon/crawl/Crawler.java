@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -18,6 +20,12 @@ public final class Crawler implements AutoCloseable {
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told that the page of a source was asked for and is still the one that was taken last. */
+        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
+
+        /** Told of an address that gave no page, with the plain reason. */
+        default void refused(URI url, String reason) {}
     }
 
     private final Fetcher fetcher;
@@ -41,8 +49,11 @@ public final class Crawler implements AutoCloseable {
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         URI at = Offers.address(source);
-        return switch (visitor.get(at, store.validators(at))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
+        return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
+            case Unchanged unchanged -> {
+                taker.unchanged(clock.instant(), unchanged.reply());
+                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+            }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
         };
@@ -50,18 +61,19 @@ public final class Crawler implements AutoCloseable {
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
         if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, source, Item.of(body.url())));
+            taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);
         }
         Offer offer;
         try {
-            offer = new Offers(new NewOnly()).of(source, body);
+            offer = new Offers(new NewOnly(Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
+        offer.note().ifPresent(note -> taker.refused(source.url(), note));
         Visit visit = follow(source, offer, taker);
-        if (visit.refused() == 0) {
+        if (visit.waiting() == 0) {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
         return visit;
@@ -69,9 +81,15 @@ public final class Crawler implements AutoCloseable {
 
     /** What is unchanged is not sent again, and a list is read on only while it brings something new. */
     private final class NewOnly implements Offers.Way {
+        private final Bodies.Cap cap;
+
+        NewOnly(Bodies.Cap cap) {
+            this.cap = cap;
+        }
+
         @Override
         public Response get(URI url) throws InterruptedException {
-            return visitor.get(url, store.validators(url));
+            return visitor.get(url, store.validators(url), cap);
         }
 
         @Override
@@ -89,6 +107,7 @@ public final class Crawler implements AutoCloseable {
         int pages = 0;
         int unchanged = 0;
         int refusals = offer.trouble().isPresent() ? 1 : 0;
+        int waiting = refusals;
         Optional<String> last = offer.trouble();
         for (Item item : offer.items()) {
             if (store.known(item.url())) {
@@ -97,18 +116,20 @@ public final class Crawler implements AutoCloseable {
             }
             switch (get(item)) {
                 case Body body -> {
-                    taker.take(page(body, source, item));
+                    taker.take(page(body, Optional.of(source.id()), item));
                     store.remember(item.url(), body.validators(), clock.instant());
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
+                    waiting += refused.lasting() ? 0 : 1;
+                    taker.refused(item.url(), refused.reason());
                     last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }
 
     // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.
@@ -122,7 +143,7 @@ public final class Crawler implements AutoCloseable {
         }
         return switch (visitor.get(item.url(), Validators.NONE)) {
             case Body body -> elsewhere(item.url(), body) ? summary : body;
-            case Refused refused -> refused.forGood() ? summary : refused;
+            case Refused refused -> refused.lasting() ? summary : refused;
             case Unchanged unchanged -> unchanged;
         };
     }
@@ -134,7 +155,8 @@ public final class Crawler implements AutoCloseable {
 
     private static Body summary(URI url, Item.Summary summary) {
         byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
-        return new Body(url, 200, "text/plain; charset=utf-8", words, Validators.NONE);
+        Page.Reply none = new Page.Reply(url, 0, "", Map.of());
+        return new Body(url, none, "text/plain; charset=utf-8", words, Validators.NONE);
     }
 
     /**
@@ -145,16 +167,17 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), Optional.empty());
+            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Source source, Item item) {
+    private Page page(Body body, Optional<String> source, Item item) {
         URI url = item.told().address().orElse(body.url());
-        Optional<String> id = Optional.of(source.id());
-        return new Page(url, body.contentType(), body.bytes(), clock.instant(), id, item.told());
+        // What no server sent is no response to keep.
+        Optional<Page.Reply> reply = Optional.of(body.reply()).filter(r -> r.status() > 0);
+        return new Page(url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), reply);
     }
 
     @Override

@@ -38,10 +38,15 @@ final class Feeds {
      * @throws IOException if it is no feed, with the plain reason
      */
     static List<Item> items(Body body) throws IOException {
-        if (body.bytes().length > MAX_BYTES) {
-            throw new IOException("the feed is larger than " + (MAX_BYTES >> 20) + " MiB");
-        }
         return JsonFeeds.json(body) ? JsonFeeds.items(body) : once(entries(body));
+    }
+
+    /** What is to be told of a feed that was not read to its end; empty where it was. */
+    static Optional<String> note(Body body) throws IOException {
+        int after = JsonFeeds.json(body)
+                ? 0
+                : FeedHead.of(body.bytes(), MAX_ITEMS, MAX_BYTES).after();
+        return after == 0 ? Optional.empty() : Optional.of("is long: its first " + after + " items were read");
     }
 
     private static List<Item> entries(Body body) throws IOException {
@@ -89,7 +94,8 @@ final class Feeds {
         SyndFeedInput input = new SyndFeedInput();
         input.setAllowDoctypes(false);
         input.setXmlHealerOn(true);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(body.bytes()), body.contentType(), true)) {
+        byte[] head = FeedHead.of(body.bytes(), MAX_ITEMS, MAX_BYTES).bytes();
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(head), body.contentType(), true)) {
             return input.build(reader);
         } catch (FeedException | IllegalArgumentException e) {
             throw new IOException(NO_FEED, e);

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 final class Links {
 
     private static final int MAX_LINKS = 200;
+    private static final int MAX_LENGTH = 2000;
 
     private Links() {}
 
@@ -35,8 +36,11 @@ final class Links {
         return links.stream().map(Item::of).toList();
     }
 
-    /** An http or https address without its fragment; empty for anything else. */
+    /** An http or https address without its fragment; empty for anything else, and for what is too long to be one. */
     static Optional<URI> web(URI base, String link) {
+        if (link.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             URI url = base.resolve(link.strip().split("#", 2)[0]);
             String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Source;
+import org.cordon.crawl.Bodies.Cap;
 import org.cordon.crawl.Offer.Seen;
 import org.cordon.crawl.Response.Body;
 import org.cordon.crawl.Response.Refused;
@@ -37,6 +38,13 @@ final class Offers {
         return source.format() == Source.Format.FEDERAL_REGISTER ? FederalRegister.address(source.url()) : source.url();
     }
 
+    /** How much of a source's documents is read: of a feed its beginning will do. */
+    static Cap cap(Source source) {
+        return source.format() == Source.Format.FEED
+                ? Cap.cutAt(CrawlSettings.MAX_BYTES)
+                : Cap.refusedAbove(CrawlSettings.MAX_BYTES);
+    }
+
     /**
      * What a source offers; no items where everything it names is unchanged.
      *
@@ -66,7 +74,7 @@ final class Offers {
     // The page that only names the feed is asked for each time: that it is unchanged says nothing of the feed.
     private Offer feed(Source source, Body body) throws IOException, InterruptedException {
         if (!Sniff.format(body).equals(Optional.of(Source.Format.PAGE))) {
-            return Offer.of(Source.Format.FEED, Feeds.items(body), Seen.of(source.url(), body));
+            return Offer.of(body, Seen.of(source.url(), body));
         }
         Optional<URI> named =
                 Alternates.of(body).stream().map(Alternates.Alternate::url).findFirst();
@@ -74,8 +82,9 @@ final class Offers {
             throw new IOException(Feeds.NO_FEED);
         }
         return switch (way.get(named.get())) {
-            case Body feed -> Offer.of(Source.Format.FEED, Feeds.items(feed), Seen.of(named.get(), feed));
-            case Unchanged unchanged -> new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty());
+            case Body feed -> Offer.of(feed, Seen.of(named.get(), feed));
+            case Unchanged unchanged ->
+                new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty(), Optional.empty());
             case Refused refused ->
                 throw new IOException("names the feed " + named.get() + ", which "
                         + (refused.status() == 0 ? "cannot be read: " : "") + refused.reason());

@@ -2,25 +2,28 @@ package org.cordon.crawl;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 
 /** What came of one request. */
 sealed interface Response {
 
     /** A body within the caps, from the address after all redirects. */
-    record Body(URI url, int status, String contentType, byte[] bytes, Validators validators) implements Response {}
+    record Body(URI url, Page.Reply reply, String contentType, byte[] bytes, Validators validators)
+            implements Response {}
 
     /** The page has not changed since the validators given. */
-    record Unchanged() implements Response {}
+    record Unchanged(Page.Reply reply) implements Response {}
 
     /**
-     * Nothing usable, with the plain reason; {@code status} is 0 where the server did not answer or was not
-     * asked, and 403 where robots.txt asks not to.
+     * Nothing usable, with the plain reason; {@code status} is 0 where the server did not answer or was not asked, and
+     * {@code lasting} says that asking again soon would bring the same.
      */
-    record Refused(String reason, int status) implements Response {
+    record Refused(String reason, int status, boolean lasting) implements Response {
 
-        /** Whether the server says that asking again will bring nothing else (4xx, but for "too many" and "too slow"). */
-        boolean forGood() {
-            return status >= 400 && status < 500 && status != 408 && status != 429;
+        private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+
+        Refused(String reason, int status) {
+            this(reason, status, status >= 400 && status < 500 && !PASSING.contains(status));
         }
     }
 

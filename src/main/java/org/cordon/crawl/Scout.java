@@ -67,7 +67,7 @@ public final class Scout implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Probe probe(Source source) throws InterruptedException {
-        return switch (visitor.get(Offers.address(source), Validators.NONE)) {
+        return switch (visitor.get(Offers.address(source), Validators.NONE, Offers.cap(source))) {
             case Body body -> probe(source, body);
             case Refused refused -> Probe.failed(false, Optional.empty(), refused.reason());
             case Unchanged unchanged ->
@@ -81,7 +81,7 @@ public final class Scout implements AutoCloseable {
             return page(source, body, looks);
         }
         try {
-            return probe(new Offers(new Once()).of(source, body));
+            return probe(new Offers(new Once(Offers.cap(source))).of(source, body));
         } catch (IOException e) {
             String other = looks.filter(f -> f != source.format())
                     .map(f -> "; it looks like a " + f.id())
@@ -92,9 +92,15 @@ public final class Scout implements AutoCloseable {
 
     /** A part of a list that goes on is enough to tell whether it can be read. */
     private final class Once implements Offers.Way {
+        private final Bodies.Cap cap;
+
+        Once(Bodies.Cap cap) {
+            this.cap = cap;
+        }
+
         @Override
         public Response get(URI url) throws InterruptedException {
-            return visitor.get(url, Validators.NONE);
+            return visitor.get(url, Validators.NONE, cap);
         }
 
         @Override

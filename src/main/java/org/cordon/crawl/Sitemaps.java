@@ -59,7 +59,7 @@ final class Sitemaps {
         }
         items.sort(Comparator.comparing(Item::moment, NEWEST_FIRST));
         List<Item> newest = Feeds.once(items).stream().limit(MAX_ITEMS).toList();
-        return new Offer(newest, seen, Source.Format.SITEMAP, trouble);
+        return new Offer(newest, seen, Source.Format.SITEMAP, trouble, Optional.empty());
     }
 
     private void followed(SiteMapIndex index, Body body) throws InterruptedException {
@@ -138,6 +138,8 @@ final class Sitemaps {
     // A file called .xml.gz is packed whatever its server says; unpacked here, where the caps hold.
     private static byte[] unpacked(byte[] bytes) throws IOException {
         boolean packed = bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
-        return packed ? Bodies.read(new ByteArrayInputStream(bytes), "gzip", CrawlSettings.MAX_BYTES) : bytes;
+        return packed
+                ? Bodies.read(new ByteArrayInputStream(bytes), "gzip", Bodies.Cap.refusedAbove(CrawlSettings.MAX_BYTES))
+                : bytes;
     }
 }
