@@ -8,22 +8,28 @@ import java.util.Map;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
- * Joins ranked lists by rank (reciprocal rank fusion, Cormack et al. 2009): scores of different kinds cannot be compared, ranks can.
- * Lucene's own fusion has no weights, and the lists here are not equally good.
+ * Joins ranked lists by their scores, each list's brought to one scale from its last to its first (convex combination, Bruch et al.
+ * 2023): unlike ranks alone, that keeps how far one answer stands before the next. Scores as they are cannot be compared.
  */
 final class Fusion {
 
-    /** How much the first ranks count over the later ones; the value the method was published with. */
-    private static final int K = 60;
+    /** The last of a list still counts for more than what is not in it. */
+    private static final double LAST = 0.05;
 
     private final Map<Integer, Double> scores = new HashMap<>();
 
     /** Adds a list, best first. */
     Fusion add(ScoreDoc[] list, double weight) {
-        for (int rank = 0; rank < list.length; rank++) {
-            scores.merge(list[rank].doc, weight / (K + rank + 1), Double::sum);
+        for (ScoreDoc found : list) {
+            scores.merge(found.doc, weight * scaled(found.score, list), Double::sum);
         }
         return this;
+    }
+
+    private static double scaled(float score, ScoreDoc[] list) {
+        double least = list[list.length - 1].score;
+        double range = list[0].score - least;
+        return range <= 0 ? 1 : (score - least + LAST * range) / (range + LAST * range);
     }
 
     /** All documents of all lists, best first. */
