@@ -117,7 +117,7 @@ public final class RetrievalEvaluation {
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }
         }
-        List<ScoreDoc> fused = lists.fused(list -> best(list, ids, first));
+        List<ScoreDoc> fused = lists.fused(Fusion.By.SCORE, list -> best(list, ids, first));
         return fused.stream().map(s -> ids.get(s.doc)).toList();
     }
 
