@@ -90,7 +90,8 @@ final class FederalRegister {
             };
         }
         List<Item> once = Feeds.once(items).stream().limit(Feeds.MAX_ITEMS).toList();
-        return new Offer(once, List.of(Seen.of(asked, first)), Source.Format.FEDERAL_REGISTER, trouble, Optional.empty());
+        return new Offer(
+                once, List.of(Seen.of(asked, first)), Source.Format.FEDERAL_REGISTER, trouble, Optional.empty());
     }
 
     // The list of published documents chooses by agency itself; the list of what is on public inspection today does
