@@ -72,8 +72,9 @@ public final class CrawlStore {
     public void remember(String source, Memory memory) {
         String set = "update source_visit set visited = ?, succeeded = ?, next_visit = ?, articles = ?, skipped = ?,"
                 + " problem = ?, failures = ? where source = ?";
-        String insert = "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, failures,"
-                + " source) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        String insert =
+                "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, failures,"
+                        + " source) values (?, ?, ?, ?, ?, ?, ?, ?)";
         if (write(set, source, memory) == 0) {
             write(insert, source, memory);
         }
@@ -95,10 +96,11 @@ public final class CrawlStore {
     /** When each source published something, newest first, by the source's id. */
     public Map<String, List<Instant>> moments() {
         Map<String, List<Instant>> moments = new HashMap<>();
-        jdbc.sql("select source, moment from source_moment order by moment desc").query((ResultSet row) -> {
-            moments.computeIfAbsent(row.getString("source"), k -> new ArrayList<>())
-                    .add(row.getTimestamp("moment").toInstant());
-        });
+        jdbc.sql("select source, moment from source_moment order by moment desc")
+                .query((ResultSet row) -> {
+                    moments.computeIfAbsent(row.getString("source"), k -> new ArrayList<>())
+                            .add(row.getTimestamp("moment").toInstant());
+                });
         return moments;
     }
 

@@ -49,8 +49,7 @@ final class Collector {
         Map<String, Memory> memories = store.memories();
         Map<String, List<Instant>> moments = store.moments();
         return sources.stream()
-                .map(s -> state(
-                        s, Optional.ofNullable(memories.get(s.id())), moments.getOrDefault(s.id(), List.of())))
+                .map(s -> state(s, Optional.ofNullable(memories.get(s.id())), moments.getOrDefault(s.id(), List.of())))
                 .toList();
     }
 
@@ -127,7 +126,8 @@ final class Collector {
                         failures));
     }
 
-    // Where a source gives no dates, what is new since the last visit has come now; what is there at the first visit has
+    // Where a source gives no dates, what is new since the last visit has come now; what is there at the first visit
+    // has
     // not.
     private List<Instant> moments(Source source, Optional<Memory> before, Visit visit) {
         boolean dated = !visit.moments().isEmpty();

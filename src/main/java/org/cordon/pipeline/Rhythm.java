@@ -18,7 +18,8 @@ record Rhythm(Instant newest, Duration usual, Duration longest) {
 
     /** The rhythm of some moments; empty where they are too few to tell. What comes in one burst counts once. */
     static Optional<Rhythm> of(List<Instant> moments) {
-        List<Instant> sorted = moments.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Instant> sorted =
+                moments.stream().sorted(Comparator.reverseOrder()).toList();
         List<Duration> gaps = new ArrayList<>();
         for (int i = 1, last = 0; i < sorted.size(); i++) {
             Duration gap = Duration.between(sorted.get(i), sorted.get(last));

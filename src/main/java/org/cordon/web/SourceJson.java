@@ -26,8 +26,7 @@ record SourceJson(
         PulseJson pulse) {
 
     /** How it does: {@code off}, {@code waiting}, {@code well}, {@code silent} or {@code broken}; {@code every} is an ISO 8601 duration. */
-    record PulseJson(
-            String state, Optional<Instant> newest, Optional<String> every, int failures) {
+    record PulseJson(String state, Optional<Instant> newest, Optional<String> every, int failures) {
 
         static PulseJson of(SourceState state) {
             return new PulseJson(

@@ -12,7 +12,14 @@ import org.cordon.pipeline.SourceState;
 record SourcesPage(String count, String notice, List<Row> rows, List<String> problems) {
 
     /** A source: what it is, and how its visits went. */
-    record Row(String name, Optional<String> href, String what, String state, Visits visits, String trouble, String problem) {}
+    record Row(
+            String name,
+            Optional<String> href,
+            String what,
+            String state,
+            Visits visits,
+            String trouble,
+            String problem) {}
 
     /** When it was read, when it will be, what came of it, and how often it is visited. */
     record Visits(String last, String next, String yield, String every) {}

@@ -41,7 +41,8 @@ class ScheduleTest {
         site = LoopbackSite.start();
         Files.createDirectories(root.resolve("corpus/events"));
         Files.createDirectories(root.resolve("corpus/entities"));
-        Files.writeString(root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
+        Files.writeString(
+                root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
         site.serve("/hourly", "application/json", feed(Duration.ZERO, Duration.ofHours(1)));
         site.serve("/stopped", "application/json", feed(Duration.ofDays(40), Duration.ofDays(1)));
         site.serve("/one", "text/html", "<html><p>short");
