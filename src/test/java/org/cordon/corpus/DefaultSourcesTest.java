@@ -22,15 +22,12 @@ class DefaultSourcesTest {
 
     @Test
     void fortyAndMoreAreReadInBothLanguagesAndOfEveryClass() {
-        List<Source> read =
-                corpus.sources().stream().filter(Source::enabled).toList();
+        List<Source> read = corpus.sources().stream().filter(Source::enabled).toList();
 
         assertThat(read).hasSizeGreaterThanOrEqualTo(40);
         assertThat(read).filteredOn(s -> s.language() == Language.ZH).hasSizeGreaterThan(10);
         assertThat(read).filteredOn(s -> s.language() == Language.EN).hasSizeGreaterThan(10);
-        assertThat(corpus.sources())
-                .extracting(Source::kind)
-                .containsAll(Arrays.asList(Source.Kind.values()));
+        assertThat(corpus.sources()).extracting(Source::kind).containsAll(Arrays.asList(Source.Kind.values()));
         assertThat(read).extracting(Source::format).contains(Source.Format.FEDERAL_REGISTER);
     }
 }

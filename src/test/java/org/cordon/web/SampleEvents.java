@@ -104,6 +104,9 @@ final class SampleEvents {
                     new Label("Thirteen developers of chips added to the list", "十三家芯片研发企业列入清单"),
                     announced("2023-10-17")));
 
+    private static final SourceState.Pulse SILENT = new SourceState.Pulse(
+            Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
+
     private SampleEvents() {}
 
     static List<Event> others() {
@@ -135,11 +138,7 @@ final class SampleEvents {
                         3,
                         0,
                         Optional.empty(),
-                        new SourceState.Pulse(
-                                Optional.of(Instant.parse("2024-03-01T00:00:00Z")),
-                                Optional.of(Duration.ofHours(6)),
-                                0,
-                                true)));
+                        SILENT));
     }
 
     private static Source source(String id, Label name, Source.Kind kind, boolean enabled) {
