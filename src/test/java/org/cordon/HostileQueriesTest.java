@@ -82,8 +82,7 @@ class HostileQueriesTest {
         List<String> faults = new ArrayList<>();
         Map<Integer, Integer> answers = new TreeMap<>();
         for (int i = 0; i < MANY; i++) {
-            URI address =
-                    URI.create(site() + (i % 10 == 0 ? thing() : PATHS.get(random.nextInt(PATHS.size())) + asked()));
+            URI address = URI.create(site() + addresses.next());
             HttpResponse<String> answer = ask(address);
             answers.merge(answer.statusCode(), 1, Integer::sum);
             if (answer.statusCode() >= 500) {
