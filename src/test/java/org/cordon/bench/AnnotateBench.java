@@ -57,7 +57,7 @@ class AnnotateBench {
         Annotation annotation = Annotator.of(corpus.entities()).annotate(article("a1"));
         Ratio.of("join one article, 10 times the events")
                 .atMost(
-                        15,
+                        1.5,
                         () -> Timeline.of(all, corpus.entities(), List.of(annotation)),
                         () -> Timeline.of(tenth, corpus.entities(), List.of(annotation)));
     }
