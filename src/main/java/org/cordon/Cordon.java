@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.cordon.cli.CordonCommand;
 import org.cordon.cli.Starter;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.SourceBook;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -39,6 +40,11 @@ public class Cordon {
         @Override
         public Pipeline pipeline() throws IOException {
             return start(WebApplicationType.NONE).getBean(Pipeline.class);
+        }
+
+        @Override
+        public SourceBook sourceBook() throws IOException {
+            return start(WebApplicationType.NONE).getBean(SourceBook.class);
         }
 
         // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.SourceBook;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,5 +41,10 @@ class CordonConfiguration {
     @Bean
     Pipeline pipeline(CordonProperties settings, DataSource database, Clock clock) throws IOException {
         return Pipeline.open(settings.folders(), settings.crawl(), new CrawlStore(database), clock);
+    }
+
+    @Bean
+    SourceBook sourceBook(CordonProperties settings, Clock clock) {
+        return SourceBook.open(settings.corpus(), settings.crawl(), clock);
     }
 }

@@ -39,7 +39,7 @@ class Schedule implements AutoCloseable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         background.execute(() -> run("index", () -> pipeline.index(Progress.NONE)));
-        pipeline.corpus().problems().forEach(problem -> LOG.warn("left out: {}", problem));
+        pipeline.problems().forEach(problem -> LOG.warn("left out: {}", problem));
         if (settings.collect()) {
             background.scheduleWithFixedDelay(
                     () -> run("collect", () -> pipeline.collectDue(Progress.NONE)), 0, MINUTES, TimeUnit.MINUTES);

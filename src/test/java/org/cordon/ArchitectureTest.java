@@ -5,12 +5,27 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "org.cordon", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.cordon", importOptions = ArchitectureTest.OnlyTheProgram.class)
 class ArchitectureTest {
+
+    /** The classes that stand where the program's own do, wherever they were compiled to. */
+    static final class OnlyTheProgram implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return location.asURI()
+                    .toString()
+                    .startsWith(Cordon.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toString());
+        }
+    }
 
     @ArchTest
     static final ArchRule packagesLookOnlyUpstream = layeredArchitecture()
@@ -24,6 +39,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.extract")
             .layer("annotate")
             .definedBy("org.cordon.annotate")
+            .layer("decide")
+            .definedBy("org.cordon.decide")
             .layer("timeline")
             .definedBy("org.cordon.timeline")
             .layer("index")
@@ -46,8 +63,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "crawl")
             .whereLayer("annotate")
             .mayOnlyAccessLayers("corpus")
+            .whereLayer("decide")
+            .mayOnlyAccessLayers("corpus")
             .whereLayer("timeline")
-            .mayOnlyAccessLayers("corpus", "annotate")
+            .mayOnlyAccessLayers("corpus", "annotate", "decide")
             .whereLayer("index")
             .mayOnlyAccessLayers("corpus", "annotate", "timeline")
             .whereLayer("search")
@@ -58,11 +77,20 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "timeline", "search")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "corpus", "crawl", "extract", "annotate", "timeline", "index", "search", "subscribe", "brief")
+                    "corpus",
+                    "crawl",
+                    "extract",
+                    "annotate",
+                    "decide",
+                    "timeline",
+                    "index",
+                    "search",
+                    "subscribe",
+                    "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("corpus", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 

@@ -10,7 +10,7 @@ import org.cordon.annotate.ChineseRule.Match;
 final class ChineseCalendar {
 
     private static final String YEAR =
-            "(?<y>(?<![\\d.,])\\d{4}|(?<![\\d.,一二三四五六七八九十百千])\\d{2}|[〇零一二三四五六七八九]{2,4}|民[国國][一二三四五六七八九十元\\d]{1,3}) ?年度?";
+            "(?<y>(?<!\\d|\\d[.,])\\d{4}|(?<!\\d[.,]|[\\d一二三四五六七八九十百千])\\d{2}|[〇零一二三四五六七八九]{2,4}|民[国國][一二三四五六七八九十元\\d]{1,3}) ?年度?";
 
     private static final String YEAR_WORD = "(?<w>今年|去年|明年|前年|後年|后年|本年度?|当年|當年|同年|次年|翌年|上年|来年|來年)";
 

@@ -24,12 +24,12 @@ final class ReindexCommand implements Callable<Integer> {
         try (Meter meter = new Meter(System.err)) {
             pipeline.index(meter);
             meter.close();
-            for (Problem problem : pipeline.corpus().problems()) {
+            for (Problem problem : pipeline.problems()) {
                 System.out.println("problem  " + problem);
             }
             System.out.println("indexed  " + pipeline.timeline().events().size() + " events, "
                     + pipeline.corpus().articles().size() + " articles");
-            return pipeline.corpus().problems().isEmpty() ? 0 : 1;
+            return pipeline.problems().isEmpty() ? 0 : 1;
         }
     }
 }

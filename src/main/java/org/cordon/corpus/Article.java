@@ -28,7 +28,43 @@ public record Article(
         Instant fetched,
         String text,
         List<Passage> passages,
-        List<Notice> notices) {
+        Aside aside) {
+
+    /** What is kept beside the text: the lines taken out of it, and what an official register says of the document. */
+    public record Aside(List<Notice> notices, Optional<Official> official) {
+
+        public Aside {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * What an official register says of a document: the register's name, its number and type there, the citation as printed,
+     * the agencies that issued it, its dockets, and its dates by role.
+     */
+    public record Official(
+            String register,
+            String number,
+            String type,
+            Optional<String> citation,
+            List<String> agencies,
+            List<String> dockets,
+            List<When> dates) {
+
+        public Official {
+            agencies = List.copyOf(agencies);
+            dockets = List.copyOf(dockets);
+            dates = List.copyOf(dates);
+            if (register.isBlank() || number.isBlank()) {
+                throw new IllegalArgumentException("register='" + register + "', number='" + number + "'");
+            }
+        }
+
+        /** The date of a role; empty where the register gives none. */
+        public Optional<When> date(When.Role role) {
+            return dates.stream().filter(d -> d.role() == role).findFirst();
+        }
+    }
 
     /** A line kept out of the text but kept as data. */
     public record Notice(Kind kind, String text) {
@@ -47,10 +83,45 @@ public record Article(
         }
     }
 
+    /** Where the response that an article was read from is kept: a record in a file of {@code captures/}, and its payload's hash. */
+    public record Capture(String file, long offset, Digest digest) {}
+
+    /** A SHA-256, written as in WARC files: {@code sha256:} and 64 hex digits. */
+    public record Digest(String hex) {
+        private static final String PREFIX = "sha256:";
+
+        public Digest {
+            if (!hex.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("'" + hex + "' is no SHA-256");
+            }
+        }
+
+        /** The digest of some bytes, one part after the other. */
+        public static Digest of(byte[]... parts) {
+            MessageDigest digest = sha256();
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return new Digest(HexFormat.of().formatHex(digest.digest()));
+        }
+
+        /** Reads the written form. */
+        public static Digest parse(String text) {
+            if (!text.startsWith(PREFIX)) {
+                throw new IllegalArgumentException("'" + text + "' does not begin with " + PREFIX);
+            }
+            return new Digest(text.substring(PREFIX.length()));
+        }
+
+        @Override
+        public String toString() {
+            return PREFIX + hex;
+        }
+    }
+
     public Article {
         authors = List.copyOf(authors);
         passages = List.copyOf(passages);
-        notices = List.copyOf(notices);
         for (Passage passage : passages) {
             if (passage.end() > text.length()) {
                 throw new IllegalArgumentException(passage + " ends beyond the text of " + url);
@@ -58,11 +129,76 @@ public record Article(
         }
     }
 
+    /** An article of which no register says anything. */
+    public Article(
+            String id,
+            String version,
+            URI url,
+            String title,
+            List<String> authors,
+            Optional<String> publisher,
+            Optional<When> published,
+            Optional<When> modified,
+            Language language,
+            Optional<String> source,
+            Instant fetched,
+            String text,
+            List<Passage> passages,
+            List<Notice> notices) {
+        this(
+                id,
+                version,
+                url,
+                title,
+                authors,
+                publisher,
+                published,
+                modified,
+                language,
+                source,
+                fetched,
+                text,
+                passages,
+                new Aside(notices, Optional.empty()));
+    }
+
+    /** The lines taken out of the text; empty if there are none. */
+    public List<Notice> notices() {
+        return aside.notices();
+    }
+
+    /** What an official register says of this document; empty where it stands in none that was read. */
+    public Optional<Official> official() {
+        return aside.official();
+    }
+
+    /** This article with what was told of it elsewhere. */
+    public Article told(String told, Optional<When> day, Optional<Official> official) {
+        return new Article(
+                id,
+                version,
+                url,
+                told,
+                authors,
+                publisher,
+                day,
+                modified,
+                language,
+                source,
+                fetched,
+                text,
+                passages,
+                new Aside(aside.notices(), official));
+    }
+
     /** The version of a text: the first 16 hex digits of its SHA-256. */
     public static String versionOf(String text) {
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

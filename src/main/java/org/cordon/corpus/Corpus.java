@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -22,6 +23,14 @@ public final class Corpus {
         @Override
         public String toString() {
             return file + ":" + line + ": " + reason;
+        }
+    }
+
+    /** One entry of a flat list: the line it begins on, and its keys with one text or several. */
+    public record Row(int line, Map<String, List<String>> keys) {
+        /** The texts of a key; empty where it is absent. */
+        public List<String> values(String key) {
+            return keys.getOrDefault(key, List.of());
         }
     }
 
@@ -50,6 +59,11 @@ public final class Corpus {
             throw new UncheckedIOException(new IOException("there is no folder " + root.toAbsolutePath()));
         }
         return new Corpus(root);
+    }
+
+    /** The entries of a file that is a flat list, read as strictly as all others; empty where the file does not exist. */
+    public static List<Row> rows(Path file, Set<String> keys, List<Problem> problems) {
+        return new YamlFile(file, problems).read(keys, entry -> new Row(entry.line(), entry.all()));
     }
 
     private void readEntities() {
@@ -136,6 +150,31 @@ public final class Corpus {
         return List.copyOf(sources.values());
     }
 
+    /** Why a source could not be added: taken already, or not as the file's rules ask; empty where it could. */
+    public Optional<String> refusal(Source source) {
+        Optional<Source> same = sources.values().stream()
+                .filter(s -> s.url().equals(source.url()))
+                .findFirst();
+        if (same.isPresent()) {
+            return Optional.of("its address is that of '" + same.get().id() + "' already");
+        }
+        if (sources.containsKey(source.id())) {
+            return Optional.of("id '" + source.id() + "' is taken already");
+        }
+        return entities.containsKey(source.jurisdiction())
+                ? SourceFile.refusal(source)
+                : Optional.of("'" + source.jurisdiction() + "' in 'jurisdiction' is not an entity");
+    }
+
+    /**
+     * Appends sources to {@code sources.yml}; they are read when the corpus is opened next.
+     *
+     * @throws IOException if the file cannot be written; then it is as it was
+     */
+    public void append(List<Source> added) throws IOException {
+        SourceFile.append(root.resolve("sources.yml"), added);
+    }
+
     /** All entities, in file order. */
     public List<Entity> entities() {
         return List.copyOf(entities.values());
@@ -176,12 +215,22 @@ public final class Corpus {
         return versions(id).stream().filter(a -> a.version().equals(version)).findFirst();
     }
 
+    /** The captures that the versions of an article were read from, oldest first; empty for one read from a file. */
+    public List<Article.Capture> captures(String id) {
+        return articles.captures(id);
+    }
+
+    /** Stores an article that was read from a file, like {@link #add(Article, Optional)}. */
+    public boolean add(Article article) throws IOException {
+        return add(article, Optional.empty());
+    }
+
     /**
-     * Stores an article whole or not at all; false when this version is stored already.
+     * Stores an article whole or not at all, with where its response is kept; false when its latest version has this text.
      *
      * @throws IOException if it could not be written; then nothing is stored
      */
-    public boolean add(Article article) throws IOException {
-        return articles.add(article);
+    public boolean add(Article article, Optional<Article.Capture> capture) throws IOException {
+        return articles.add(new ArticleFile.Stored(article, capture));
     }
 }

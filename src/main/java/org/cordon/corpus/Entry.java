@@ -7,10 +7,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -91,6 +93,15 @@ final class Entry {
         return texts;
     }
 
+    /** Every key with its text, or its texts where it holds a list. */
+    Map<String, List<String>> all() throws BadEntry {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (String key : values.keySet()) {
+            all.put(key, values.get(key) instanceof SequenceNode ? texts(key) : List.of(text(key)));
+        }
+        return all;
+    }
+
     List<Entry> entries(String key, Set<String> keys) throws BadEntry {
         List<Entry> entries = new ArrayList<>();
         for (Node item : items(key)) {
@@ -99,17 +110,20 @@ final class Entry {
         return entries;
     }
 
+    Optional<Entry> entry(String key, Set<String> keys) throws BadEntry {
+        Node value = values.get(key);
+        return value == null ? Optional.empty() : Optional.of(of(value, keys));
+    }
+
     Label label(String key) throws BadEntry {
         return optionalLabel(key).orElseThrow(() -> missing(key));
     }
 
     Optional<Label> optionalLabel(String key) throws BadEntry {
-        Node value = values.get(key);
-        if (value == null) {
-            return Optional.empty();
-        }
-        Entry both = of(value, Set.of("en", "zh"));
-        return Optional.of(new Label(both.text("en"), both.text("zh")));
+        Optional<Entry> both = entry(key, Set.of("en", "zh"));
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(both.get().text("en"), both.get().text("zh")));
     }
 
     URI address(String key) throws BadEntry {
@@ -137,14 +151,16 @@ final class Entry {
     <T extends Enum<T>> T choice(String key, Class<T> type) throws BadEntry {
         String text = text(key);
         for (T constant : type.getEnumConstants()) {
-            if (constant.name()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .replace('_', '-')
-                    .equals(text)) {
+            if (id(constant).equals(text)) {
                 return constant;
             }
         }
-        throw new BadEntry(line(key), "'" + text + "' is no " + key);
+        List<String> known = Stream.of(type.getEnumConstants()).map(Entry::id).toList();
+        throw new BadEntry(line(key), "'" + text + "' is no " + key + "; known are " + known);
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     BadEntry missing(String key) {

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Somebody who is read: a feed, a page or an index of pages. The keys are those of {@code corpus/sources.yml}. */
+/**
+ * Somebody who is read: a feed, a sitemap, an index of pages or one page. The keys are those of {@code corpus/sources.yml}; {@code
+ * every} is empty where the time between two visits follows how often the source publishes.
+ */
 public record Source(
         String id,
         Label name,
@@ -16,19 +19,38 @@ public record Source(
         Kind kind,
         Language language,
         String jurisdiction,
-        Duration every,
+        Optional<Duration> every,
         boolean enabled,
         Optional<String> note) {
+
+    /** A source visited at fixed times. */
+    public Source(
+            String id,
+            Label name,
+            URI url,
+            Optional<URI> home,
+            Format format,
+            Optional<String> links,
+            Kind kind,
+            Language language,
+            String jurisdiction,
+            Duration every,
+            boolean enabled,
+            Optional<String> note) {
+        this(id, name, url, home, format, links, kind, language, jurisdiction, Optional.of(every), enabled, note);
+    }
 
     /** How a source offers its articles. */
     public enum Format {
         FEED,
-        PAGE,
-        INDEX;
+        SITEMAP,
+        INDEX,
+        FEDERAL_REGISTER,
+        PAGE;
 
-        /** The name used in files. */
+        /** The name used in files, for example {@code federal-register}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,16 +1,18 @@
 package org.cordon.crawl;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /**
  * Decides which addresses may be dialled: none of the loopback, private, link-local, multicast or reserved ranges of the IANA
- * special-purpose registries, unless the host is allowed by the settings. It is the resolver of the connection itself, so that
+ * special-purpose registries, and no port but those of the web, unless the host is allowed by the settings. It is the resolver of the connection itself, so that
  * the address checked is the address dialled.
  */
 final class AddressPolicy implements DnsResolver {
@@ -31,12 +33,12 @@ final class AddressPolicy implements DnsResolver {
             "203.0.113.0/24",
             "224.0.0.0/4",
             "240.0.0.0/4",
-            "::/128",
-            "::1/128",
+            "::/96",
             "::ffff:0:0/96",
             "64:ff9b::/96",
             "64:ff9b:1::/48",
             "100::/64",
+            "100:0:0:1::/64",
             "2001::/23",
             "2001:db8::/32",
             "2002::/16",
@@ -47,22 +49,45 @@ final class AddressPolicy implements DnsResolver {
             "fec0::/10",
             "ff00::/8");
 
-    private final Set<String> allow;
+    /** Where the web is served; any other port is somebody's database or mail server. */
+    private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443);
 
-    AddressPolicy(Set<String> allow) {
+    private final Set<String> allow;
+    private final DnsResolver names;
+    private final Predicate<InetAddress> refused;
+
+    AddressPolicy(Set<String> allow, DnsResolver names) {
+        this(allow, names, AddressPolicy::refuses);
+    }
+
+    AddressPolicy(Set<String> allow, DnsResolver names, Predicate<InetAddress> refused) {
         this.allow = allow;
+        this.names = names;
+        this.refused = refused;
+    }
+
+    @Override
+    public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+        InetAddress[] addresses = resolve(host);
+        if (!allow.contains(host) && !PORTS.contains(port)) {
+            throw new RefusedAddressException("port " + port + " is none where pages are served");
+        }
+        return Arrays.stream(addresses)
+                .map(address -> new InetSocketAddress(address, port))
+                .toList();
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         List<InetAddress> good = new ArrayList<>();
-        for (InetAddress address : SystemDefaultDnsResolver.INSTANCE.resolve(host)) {
-            if (allow.contains(host) || !refuses(address)) {
+        for (InetAddress address : names.resolve(host)) {
+            if (allow.contains(host) || !refused.test(address)) {
                 good.add(address);
             }
         }
         if (good.isEmpty()) {
-            throw new RefusedAddressException(host);
+            throw new RefusedAddressException(
+                    "the address of " + host + " is private or reserved and is not allowed by the settings");
         }
         return good.toArray(InetAddress[]::new);
     }
@@ -80,8 +105,8 @@ final class AddressPolicy implements DnsResolver {
     static final class RefusedAddressException extends UnknownHostException {
         private static final long serialVersionUID = 1L;
 
-        RefusedAddressException(String host) {
-            super("the address of " + host + " is private or reserved and is not allowed by the settings");
+        RefusedAddressException(String message) {
+            super(message);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
@@ -15,7 +16,18 @@ final class Bodies {
 
     private Bodies() {}
 
-    static byte[] read(InputStream in, String encoding, int maxBytes) throws IOException {
+    /** How many decompressed bytes are read, and whether a longer body is cut there or refused. */
+    record Cap(int bytes, boolean cuts) {
+        static Cap cutAt(int bytes) {
+            return new Cap(bytes, true);
+        }
+
+        static Cap refusedAbove(int bytes) {
+            return new Cap(bytes, false);
+        }
+    }
+
+    static byte[] read(InputStream in, String encoding, Cap cap) throws IOException {
         Counting raw = new Counting(in);
         InputStream plain = switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "identity", "" -> raw;
@@ -25,9 +37,12 @@ final class Bodies {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 << 10];
         for (int n = plain.read(buffer); n >= 0; n = plain.read(buffer)) {
-            out.write(buffer, 0, n);
-            if (out.size() > maxBytes) {
-                throw new IOException("is larger than " + (maxBytes >> 10) + " KiB");
+            out.write(buffer, 0, Math.min(n, cap.bytes() + 1 - out.size()));
+            if (out.size() > cap.bytes()) {
+                if (cap.cuts()) {
+                    return Arrays.copyOf(out.toByteArray(), cap.bytes());
+                }
+                throw new IOException("is larger than " + (cap.bytes() >> 10) + " KiB");
             }
             if (out.size() > RATIO_FROM && out.size() > MAX_RATIO * raw.count) {
                 throw new IOException("grows more than " + MAX_RATIO + " times when decompressed");

@@ -2,8 +2,10 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -11,13 +13,19 @@ import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Unchanged;
 import org.cordon.crawl.Response.Validators;
 
-/** Fetches politely what a source offers: the pages of a feed or an index that were not seen before, or one page. */
+/** Fetches politely what a source offers: what its feed, sitemap or index names and was not seen before, or one page. */
 public final class Crawler implements AutoCloseable {
 
     /** Takes each page as it arrives; a page is remembered as fetched only once this returned. */
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told that the page of a source was asked for and is still the one that was taken last. */
+        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
+
+        /** Told of an address that gave no page, with the plain reason. */
+        default void refused(URI url, String reason) {}
     }
 
     private final Fetcher fetcher;
@@ -40,61 +48,115 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, Optional.empty(), Optional.empty());
-            case Refused refused -> Visit.failed(refused.reason());
-            case Body body -> {
-                Visit visit = read(source, body, taker);
-                if (visit.problem().isEmpty() && visit.refused() == 0) {
-                    store.remember(source.url(), body.validators(), clock.instant());
-                }
-                yield visit;
+        URI at = Offers.address(source);
+        return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
+            case Unchanged unchanged -> {
+                taker.unchanged(clock.instant(), unchanged.reply());
+                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
             }
+            case Refused refused -> Visit.failed(refused.reason());
+            case Body body -> read(source, body, taker);
         };
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
-        List<URI> links;
+        if (source.format() == Source.Format.PAGE) {
+            taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
+            store.remember(source.url(), body.validators(), clock.instant());
+            return Visit.of(1);
+        }
+        Offer offer;
         try {
-            links = switch (source.format()) {
-                case FEED -> Feeds.links(body);
-                case INDEX -> Links.of(body, source.links().orElse(""));
-                case PAGE -> List.of();
-            };
+            offer = new Offers(new NewOnly(Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
-        if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, Optional.of(source.id())));
-            return new Visit(1, 0, 0, Optional.empty(), Optional.empty());
+        offer.note().ifPresent(note -> taker.refused(source.url(), note));
+        Visit visit = follow(source, offer, taker);
+        if (visit.waiting() == 0) {
+            offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
-        return follow(source, links, taker);
+        return visit;
     }
 
-    private Visit follow(Source source, List<URI> links, Taker taker) throws IOException, InterruptedException {
+    /** What is unchanged is not sent again, and a list is read on only while it brings something new. */
+    private final class NewOnly implements Offers.Way {
+        private final Bodies.Cap cap;
+
+        NewOnly(Bodies.Cap cap) {
+            this.cap = cap;
+        }
+
+        @Override
+        public Response get(URI url) throws InterruptedException {
+            return visitor.get(url, store.validators(url), cap);
+        }
+
+        @Override
+        public boolean whole() {
+            return true;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return !store.known(item.url());
+        }
+    }
+
+    private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
         int pages = 0;
         int unchanged = 0;
-        int refusals = 0;
-        Optional<String> last = Optional.empty();
-        for (URI link : links) {
-            if (store.known(link)) {
+        int refusals = offer.trouble().isPresent() ? 1 : 0;
+        int waiting = refusals;
+        Optional<String> last = offer.trouble();
+        for (Item item : offer.items()) {
+            if (store.known(item.url())) {
                 unchanged++;
                 continue;
             }
-            switch (visitor.get(link, Validators.NONE)) {
+            switch (get(item)) {
                 case Body body -> {
-                    taker.take(page(body, Optional.of(source.id())));
-                    store.remember(link, body.validators(), clock.instant());
+                    taker.take(page(body, Optional.of(source.id()), item));
+                    store.remember(item.url(), body.validators(), clock.instant());
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
                 case Refused refused -> {
                     refusals++;
-                    last = Optional.of(link + " " + refused.reason());
+                    waiting += refused.lasting() ? 0 : 1;
+                    taker.refused(item.url(), refused.reason());
+                    last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
+    }
+
+    // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.
+    private Response get(Item item) throws InterruptedException {
+        if (item.summary().isEmpty()) {
+            return visitor.get(item.url(), Validators.NONE);
+        }
+        Body summary = summary(item.url(), item.summary().get());
+        if (item.summary().get().alone()) {
+            return summary;
+        }
+        return switch (visitor.get(item.url(), Validators.NONE)) {
+            case Body body -> elsewhere(item.url(), body) ? summary : body;
+            case Refused refused -> refused.lasting() ? summary : refused;
+            case Unchanged unchanged -> unchanged;
+        };
+    }
+
+    // Whoever asks too often is led to another host, to show that no machine asks.
+    private static boolean elsewhere(URI asked, Body body) {
+        return !String.valueOf(asked.getHost()).equalsIgnoreCase(body.url().getHost());
+    }
+
+    private static Body summary(URI url, Item.Summary summary) {
+        byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
+        Page.Reply none = new Page.Reply(url, 0, "", Map.of());
+        return new Body(url, none, "text/plain; charset=utf-8", words, Validators.NONE);
     }
 
     /**
@@ -105,14 +167,17 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> page(body, Optional.empty());
+            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Optional<String> source) {
-        return new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), source);
+    private Page page(Body body, Optional<String> source, Item item) {
+        URI url = item.told().address().orElse(body.url());
+        // What no server sent is no response to keep.
+        Optional<Page.Reply> reply = Optional.of(body.reply()).filter(r -> r.status() > 0);
+        return new Page(url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), reply);
     }
 
     @Override

@@ -3,21 +3,27 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.utils.DateUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.util.Timeout;
+import org.cordon.crawl.Bodies.Cap;
 import org.cordon.crawl.Response.Body;
 import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Unchanged;
@@ -26,33 +32,26 @@ import org.cordon.crawl.Response.Validators;
 /** The only way out of the process: one GET, without redirects, within the caps on bytes and time. */
 final class Fetcher implements AutoCloseable {
 
+    /** What an answer of no use may hold before its connection is given up rather than read to its end. */
+    private static final int REST = 16 << 10;
+
+    private static final int MAX_VALIDATOR = 200;
+    private static final Duration LONGEST_RETRY = Duration.ofHours(24);
+
     private final CrawlSettings settings;
+    private final NameLookup names;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("fetch-deadline").factory());
 
     Fetcher(CrawlSettings settings) {
+        this(settings, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    Fetcher(CrawlSettings settings, DnsResolver platform) {
         this.settings = settings;
-        Timeout wait = Timeout.of(settings.deadline());
-        this.client = HttpClients.custom()
-                .setUserAgent(settings.agent())
-                .disableRedirectHandling()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(wait).build())
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new AddressPolicy(settings.allow()))
-                        .setMaxConnTotal(64)
-                        .setMaxConnPerRoute(1)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(wait)
-                                .setSocketTimeout(wait)
-                                .build())
-                        .build())
-                .build();
+        this.names = new NameLookup(platform, settings.deadline());
+        this.client = Client.of(settings, new AddressPolicy(settings.allow(), names));
     }
 
     /** One answer of a server; a redirect is not followed but told as {@link Hop}. */
@@ -62,29 +61,84 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
-    Hop get(URI url, Validators validators, int maxBytes) {
+    /** Why an address is not to be asked at all; empty where it may be. */
+    static Optional<Refused> refusal(URI url) {
+        String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null || url.getUserInfo() != null) {
+            return Optional.of(new Refused("is no web address: " + url, 0, true));
+        }
+        return Optional.empty();
+    }
+
+    Hop get(URI url, Validators validators, Cap cap) {
+        Optional<Refused> refused = refusal(url);
+        if (refused.isPresent()) {
+            return Hop.end(refused.get());
+        }
         HttpGet request = new HttpGet(url);
         request.setHeader("Accept-Encoding", "gzip");
         validators.etag().ifPresent(tag -> request.setHeader("If-None-Match", tag));
         validators.lastModified().ifPresent(date -> request.setHeader("If-Modified-Since", date));
-        ScheduledFuture<?> deadline =
-                clock.schedule(request::cancel, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable end = () -> {
+            late.set(true);
+            request.cancel();
+        };
+        ScheduledFuture<?> deadline = clock.schedule(end, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, response -> hop(url, response, maxBytes));
+            return client.execute(request, response -> hop(request, url, response, cap));
         } catch (IOException e) {
-            String reason = request.isCancelled()
-                    ? "took longer than " + settings.deadline().toSeconds() + " s"
-                    : plain(e);
+            String reason =
+                    late.get() ? "took longer than " + settings.deadline().toSeconds() + " s" : plain(e);
             return Hop.end(new Refused(reason, 0));
         } finally {
             deadline.cancel(false);
         }
     }
 
-    private static Hop hop(URI url, ClassicHttpResponse response, int maxBytes) throws IOException {
+    private static Hop hop(HttpGet request, URI url, ClassicHttpResponse response, Cap cap) throws IOException {
+        boolean body = response.getCode() >= 200 && response.getCode() < 300 && response.getCode() != 206;
+        String encoding = body ? header(response, "Content-Encoding").orElse("identity") : "identity";
+        byte[] bytes = read(request, response, encoding, body ? cap : Cap.cutAt(REST));
+        return body
+                ? Hop.end(new Body(
+                        url,
+                        reply(url, response),
+                        header(response, "Content-Type").orElse(""),
+                        bytes,
+                        validators(response)))
+                : bodiless(url, response);
+    }
+
+    // Whatever is not wanted must not be read: the client would, to use the connection again.
+    private static byte[] read(HttpGet request, ClassicHttpResponse response, String encoding, Cap cap)
+            throws IOException {
+        if (response.getEntity() == null) {
+            return new byte[0];
+        }
+        boolean whole = false;
+        try {
+            byte[] bytes = Bodies.read(response.getEntity().getContent(), encoding, cap);
+            whole = bytes.length < cap.bytes();
+            return bytes;
+        } finally {
+            if (!whole) {
+                request.cancel();
+            }
+        }
+    }
+
+    /** What is longer than a validator can sensibly be is none. */
+    private static Validators validators(ClassicHttpResponse response) {
+        return new Validators(
+                header(response, "ETag").filter(tag -> tag.length() <= MAX_VALIDATOR),
+                header(response, "Last-Modified").filter(date -> date.length() <= MAX_VALIDATOR));
+    }
+
+    private static Hop bodiless(URI url, ClassicHttpResponse response) {
         int status = response.getCode();
         if (status == 304) {
-            return Hop.end(new Unchanged());
+            return Hop.end(new Unchanged(reply(url, response)));
         }
         if (status >= 300 && status < 400) {
             Optional<URI> next = header(response, "Location").flatMap(to -> resolve(url, to));
@@ -92,18 +146,18 @@ final class Fetcher implements AutoCloseable {
                     ? new Hop(next, Optional.empty(), Optional.empty())
                     : Hop.end(new Refused("redirects to nowhere (HTTP " + status + ")", status));
         }
-        if (status < 200 || status >= 300) {
-            Refused refused = new Refused("answered with HTTP " + status, status);
-            return new Hop(Optional.empty(), Optional.of(refused), retryAfter(response));
+        Refused refused = new Refused("answered with HTTP " + status, status);
+        return new Hop(Optional.empty(), Optional.of(refused), retryAfter(response));
+    }
+
+    private static Page.Reply reply(URI url, ClassicHttpResponse response) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
+                    .add(Objects.requireNonNullElse(header.getValue(), ""));
         }
-        byte[] bytes = response.getEntity() == null
-                ? new byte[0]
-                : Bodies.read(
-                        response.getEntity().getContent(),
-                        header(response, "Content-Encoding").orElse("identity"),
-                        maxBytes);
-        Validators validators = new Validators(header(response, "ETag"), header(response, "Last-Modified"));
-        return Hop.end(new Body(url, status, header(response, "Content-Type").orElse(""), bytes, validators));
+        return new Page.Reply(
+                url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {
@@ -114,10 +168,16 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** RFC 9110: seconds or a date; at most a day is believed. */
     private static Optional<Duration> retryAfter(ClassicHttpResponse response) {
         return header(response, "Retry-After")
-                .filter(value -> value.matches("\\d{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)));
+                .map(String::strip)
+                .flatMap(value -> value.matches("\\d{1,18}")
+                        ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+                        : Optional.ofNullable(DateUtils.parseStandardDate(value))
+                                .map(at -> Duration.between(Instant.now(), at))
+                                .filter(wait -> !wait.isNegative()))
+                .map(wait -> wait.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : wait);
     }
 
     private static Optional<String> header(ClassicHttpResponse response, String name) {
@@ -139,6 +199,7 @@ final class Fetcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         clock.shutdownNow();
+        names.close();
         client.close();
     }
 }

@@ -1,7 +1,8 @@
 package org.cordon.crawl;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,29 +13,34 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The links of an index page that contain a given text, in page order, each once. */
+/** The links of an index page that match a pattern, in page order, each once. */
 final class Links {
 
     private static final int MAX_LINKS = 200;
+    private static final int MAX_LENGTH = 2000;
 
     private Links() {}
 
-    static List<URI> of(Body body, String containing) throws java.io.IOException {
+    static List<Item> of(Body body, String pattern) throws IOException {
         Document page = Jsoup.parse(
-                new java.io.ByteArrayInputStream(body.bytes()), null, body.url().toString());
+                new ByteArrayInputStream(body.bytes()), null, body.url().toString());
+        LinkPattern wanted = new LinkPattern(pattern);
         Set<URI> links = new LinkedHashSet<>();
         for (Element a : page.select("a[href]")) {
             String href = a.attr("abs:href");
-            if (href.contains(containing) && links.size() < MAX_LINKS) {
+            if (links.size() < MAX_LINKS && wanted.matches(href)) {
                 web(body.url(), href).ifPresent(links::add);
             }
         }
         links.remove(body.url());
-        return new ArrayList<>(links);
+        return links.stream().map(Item::of).toList();
     }
 
-    /** An http or https address without its fragment; empty for anything else. */
+    /** An http or https address without its fragment; empty for anything else, and for what is too long to be one. */
     static Optional<URI> web(URI base, String link) {
+        if (link.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             URI url = base.resolve(link.strip().split("#", 2)[0]);
             String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);

@@ -4,11 +4,16 @@ import java.util.Optional;
 
 /**
  * What one visit to a source brought: new pages handed over, pages known and unchanged, pages refused (with the last plain
- * reason), and the problem that kept the source itself from being read.
+ * reason), how many of the refused may come when asked again, and the problem that kept the source itself from being read.
  */
-public record Visit(int pages, int unchanged, int refused, Optional<String> lastRefusal, Optional<String> problem) {
+public record Visit(
+        int pages, int unchanged, int refused, int waiting, Optional<String> lastRefusal, Optional<String> problem) {
+
+    static Visit of(int pages) {
+        return new Visit(pages, 0, 0, 0, Optional.empty(), Optional.empty());
+    }
 
     static Visit failed(String problem) {
-        return new Visit(0, 0, 0, Optional.empty(), Optional.of(problem));
+        return new Visit(0, 0, 0, 0, Optional.empty(), Optional.of(problem));
     }
 }

@@ -4,11 +4,13 @@ import crawlercommons.robots.BaseRobotRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cordon.crawl.Bodies.Cap;
 import org.cordon.crawl.Fetcher.Hop;
 import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Validators;
@@ -16,32 +18,43 @@ import org.cordon.crawl.Response.Validators;
 /** Fetches as a polite visitor: asks robots.txt first, one request a host at a time with a pause, redirects checked hop by hop. */
 final class Visitor {
 
+    /** What lies beyond is not read; the rules before it hold (RFC 9309, 2.5). */
+    private static final Cap ROBOTS = Cap.cutAt(CrawlSettings.MAX_ROBOTS_BYTES);
+
+    private static final Cap PAGE = Cap.refusedAbove(CrawlSettings.MAX_BYTES);
+    private static final int MANY_HOSTS = 4096;
+
     private final CrawlSettings settings;
     private final Fetcher fetcher;
     private final Robots robots;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
     private static final class Host {
-        private final ReentrantLock turn = new ReentrantLock();
-        private long nextAt = System.nanoTime();
+        private final ReentrantLock turn = new ReentrantLock(true);
+        private volatile long nextAt = System.nanoTime();
+        private int users;
     }
 
     Visitor(CrawlSettings settings, Fetcher fetcher, Clock clock) {
         this.settings = settings;
         this.fetcher = fetcher;
-        this.robots = new Robots(
-                settings.agent(), clock, url -> politely(url, Validators.NONE, CrawlSettings.MAX_ROBOTS_BYTES));
+        this.robots = new Robots(settings.agent(), clock, url -> politely(url, Validators.NONE, ROBOTS));
     }
 
     /** A page, or why there is none. */
     Response get(URI url, Validators validators) throws InterruptedException {
+        return get(url, validators, PAGE);
+    }
+
+    /** As much of a page as is wanted, or why there is none. */
+    Response get(URI url, Validators validators, Cap cap) throws InterruptedException {
         URI at = url;
         for (int hop = 0; hop <= CrawlSettings.MAX_REDIRECTS; hop++) {
-            Optional<Response> refusal = refusal(at);
+            Optional<Refused> refusal = refusal(at);
             if (refusal.isPresent()) {
                 return refusal.get();
             }
-            Hop answer = politely(at, hop == 0 ? validators : Validators.NONE, CrawlSettings.MAX_BYTES);
+            Hop answer = politely(at, hop == 0 ? validators : Validators.NONE, cap);
             if (answer.end().isPresent()) {
                 return answer.end().get();
             }
@@ -50,43 +63,91 @@ final class Visitor {
         return new Refused("redirects more than " + CrawlSettings.MAX_REDIRECTS + " times", 0);
     }
 
-    private Optional<Response> refusal(URI url) throws InterruptedException {
-        String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null || url.getUserInfo() != null) {
-            return Optional.of(new Refused("is no web address: " + url, 0));
+    /** The sitemaps that a site's robots.txt names; empty where it names none. */
+    List<String> sitemaps(URI url) throws InterruptedException {
+        return robots.of(url).getSitemaps();
+    }
+
+    /** Why an address may not be asked for; empty where it may. */
+    Optional<Refused> refusal(URI url) throws InterruptedException {
+        Optional<Refused> refused = Fetcher.refusal(url);
+        if (refused.isPresent()) {
+            return refused;
         }
         BaseRobotRules rules = robots.of(url);
         if (rules.isDeferVisits()) {
             return Optional.of(new Refused("robots.txt cannot be read: " + robots.failure(url), 0));
         }
         if (!rules.isAllowed(url.toString())) {
-            return Optional.of(new Refused("robots.txt asks not to fetch it", 0));
+            return Optional.of(new Refused("robots.txt asks not to fetch it", 0, true));
         }
         long delay = rules.getCrawlDelay();
         if (delay > CrawlSettings.LONGEST_DELAY.toMillis()) {
             return Optional.of(
-                    new Refused("robots.txt asks for a pause of " + delay / 1000 + " s between requests", 0));
+                    new Refused("robots.txt asks for a pause of " + delay / 1000 + " s between requests", 0, true));
         }
         return Optional.empty();
     }
 
-    private Hop politely(URI url, Validators validators, int maxBytes) throws InterruptedException {
-        Host host = hosts.computeIfAbsent(String.valueOf(url.getAuthority()), k -> new Host());
-        host.turn.lockInterruptibly();
+    private Hop politely(URI url, Validators validators, Cap cap) throws InterruptedException {
+        String name = name(url);
+        Host host = enter(name);
         try {
-            Duration wait = Duration.ofNanos(Math.max(0, host.nextAt - System.nanoTime()));
-            if (wait.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
-                return Hop.end(new Refused("asks to come back in " + wait.toSeconds() + " s", 429));
+            host.turn.lockInterruptibly();
+            try {
+                return politely(host, url, validators, cap);
+            } finally {
+                host.turn.unlock();
             }
-            Thread.sleep(wait);
-            long begun = System.nanoTime();
-            Hop answer = fetcher.get(url, validators, maxBytes);
-            Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            host.nextAt =
-                    System.nanoTime() + pause(url, took, answer.retryAfter().orElse(Duration.ZERO));
-            return answer;
         } finally {
-            host.turn.unlock();
+            leave(name);
+        }
+    }
+
+    private Hop politely(Host host, URI url, Validators validators, Cap cap) throws InterruptedException {
+        Duration wait = Duration.ofNanos(Math.max(0, host.nextAt - System.nanoTime()));
+        if (wait.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
+            return Hop.end(new Refused("asks to come back in " + wait.toSeconds() + " s", 429));
+        }
+        Thread.sleep(wait);
+        long begun = System.nanoTime();
+        Hop answer = fetcher.get(url, validators, cap);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        host.nextAt = System.nanoTime() + pause(url, took, answer.retryAfter().orElse(Duration.ZERO));
+        return answer;
+    }
+
+    /** One machine is one host in whatever letters its name is written, and over http as over https. */
+    private static String name(URI url) {
+        String host = String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+        String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+        boolean usual = url.getPort() < 0 || url.getPort() == 80 || url.getPort() == 443;
+        return usual ? bare : bare + ":" + url.getPort();
+    }
+
+    private Host enter(String name) {
+        if (hosts.size() > MANY_HOSTS) {
+            forget();
+        }
+        return hosts.compute(name, (key, known) -> {
+            Host host = known == null ? new Host() : known;
+            host.users++;
+            return host;
+        });
+    }
+
+    private void leave(String name) {
+        hosts.computeIfPresent(name, (key, host) -> {
+            host.users--;
+            return host;
+        });
+    }
+
+    // Pages can redirect to ever new names; a host that may be asked again at once need not be remembered.
+    private void forget() {
+        long now = System.nanoTime();
+        for (String name : hosts.keySet()) {
+            hosts.computeIfPresent(name, (key, host) -> host.users == 0 && host.nextAt - now <= 0 ? null : host);
         }
     }
 

@@ -72,16 +72,19 @@ final class Documents {
                 .events(told(article, passage));
         Text text = new Text(article.language(), article.text(passage));
         if (embeddable(passage)) {
-            draft.vector(Field.vector(text.language()), vectors.of(text));
-            draft.vector(Field.VECTOR_SHARED, vectors.shared(text));
+            draft.vector(Field.vector(Field.Kind.PASSAGE, text.language()), vectors.of(text));
+            draft.vector(Field.shared(text.language()), vectors.shared(text));
         }
         return common(draft, article).document();
     }
 
-    private static Draft common(Draft draft, Article article) {
+    private Draft common(Draft draft, Article article) {
         article.published().ifPresent(p -> draft.days(p.start(), p.end()));
         return draft.values(Field.LANGUAGE, List.of(article.language().code()))
-                .values(Field.SOURCE, article.source().stream().toList());
+                .values(Field.SOURCE, article.source().stream().toList())
+                .values(
+                        Field.CLASS,
+                        article.source().flatMap(entities::kindOf).stream().toList());
     }
 
     Document of(Event event, String digest) {
@@ -93,12 +96,13 @@ final class Documents {
                 .values(
                         Field.LANGUAGE,
                         event.evidence().stream().map(e -> e.language().code()).toList())
-                .values(Field.SOURCE, sources(event));
+                .values(Field.SOURCE, sources(event))
+                .values(Field.CLASS, kinds(event));
         for (Language language : Language.values()) {
             draft.title(language, event.title().in(language))
                     .shownText(language, event.summary().in(language));
             context(event, language).forEach(words -> draft.text(language, words));
-            draft.vector(Field.vector(language), vectors.of(text(event, language)));
+            draft.vector(Field.vector(Field.Kind.EVENT, language), vectors.of(text(event, language)));
         }
         return draft.document();
     }
@@ -128,17 +132,23 @@ final class Documents {
     String digest(Annotation annotation) {
         Article article = annotation.article();
         StringBuilder all = new StringBuilder(article.toString()).append(annotation.mentions());
+        article.source().flatMap(entities::kindOf).ifPresent(all::append);
         for (Passage passage : article.passages()) {
             for (Event event : told(article, passage)) {
                 all.append(passage.index()).append(event.type()).append(event.jurisdiction());
-                all.append(event.parties()).append(StatusDays.of(event));
+                all.append(event.parties()).append(StatusDays.of(event)).append(Draft.having(event));
+                all.append(event.origins().size());
+                event.dates().forEach(d -> all.append(d.when()));
             }
         }
         return Digest.of(all);
     }
 
     String digest(Event event) {
-        return Digest.of(event.toString() + new TreeSet<>(sources(event)) + context(event, Language.EN));
+        return Digest.of(event.toString()
+                + new TreeSet<>(sources(event))
+                + new TreeSet<>(kinds(event))
+                + context(event, Language.EN));
     }
 
     private static boolean embeddable(Passage passage) {
@@ -171,6 +181,10 @@ final class Documents {
                     .ifPresent(sources::add);
         }
         return sources;
+    }
+
+    private List<String> kinds(Event event) {
+        return sources(event).stream().flatMap(s -> entities.kindOf(s).stream()).toList();
     }
 
     /** Words that lead to an event and are not shown: its parties' names, its citation and cues, and what reports say. */

@@ -2,7 +2,9 @@ package org.cordon.index;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -76,7 +78,7 @@ final class Draft {
     Draft days(LocalDate from, LocalDate to) {
         document.add(new LongField(Field.FROM.id(), from.toEpochDay(), Store.NO));
         document.add(new LongField(Field.TO.id(), to.toEpochDay(), Store.NO));
-        return this;
+        return values(Field.YEAR, List.of(String.valueOf(from.getYear())));
     }
 
     Draft values(Field field, Collection<String> values) {
@@ -90,19 +92,51 @@ final class Draft {
     /** What the document is about, by the events it tells of. */
     Draft events(Collection<Event> events) {
         Set<String> actors = new LinkedHashSet<>();
+        Set<String> targets = new LinkedHashSet<>();
         Set<StatusDays> statuses = new LinkedHashSet<>();
         for (Event event : events) {
             actors.addAll(event.parties().actors());
-            actors.addAll(event.parties().targets());
+            targets.addAll(event.parties().targets());
             statuses.addAll(StatusDays.of(event));
+            facts(event);
         }
         values(Field.TYPE, events.stream().map(e -> e.type().id()).toList());
         values(Field.JURISDICTION, events.stream().map(Event::jurisdiction).toList());
         values(Field.ACTOR, actors);
+        values(Field.TARGET, targets);
         for (StatusDays days : statuses) {
             document.add(new LongRange(Field.status(days.status()), new long[] {days.from()}, new long[] {days.to()}));
         }
         return this;
+    }
+
+    private void facts(Event event) {
+        having(event).forEach(h -> document.add(new StringField(Field.HAS.id(), h.id(), Store.NO)));
+        document.add(new LongField(Field.ORIGINS.id(), event.origins().size(), Store.NO));
+        for (Event.DatedFact fact : event.dates()) {
+            document.add(new LongRange(
+                    Field.date(fact.when().role()),
+                    new long[] {fact.when().start().toEpochDay()},
+                    new long[] {fact.when().end().toEpochDay()}));
+        }
+    }
+
+    /** What an event has beside its dates. */
+    static Set<Field.Having> having(Event event) {
+        Set<Field.Having> having = EnumSet.noneOf(Field.Having.class);
+        if (!event.conflicts().isEmpty()) {
+            having.add(Field.Having.CONFLICT);
+        }
+        if (!event.links().isEmpty()) {
+            having.add(Field.Having.LINK);
+        }
+        if (!event.reports().isEmpty()) {
+            having.add(Field.Having.REPORT);
+        }
+        if (event.curated().flatMap(c -> c.basis().citation()).isPresent()) {
+            having.add(Field.Having.CITATION);
+        }
+        return having;
     }
 
     Draft vector(Field field, Optional<float[]> vector) {

@@ -28,4 +28,9 @@ public interface EntityTokens {
 
     /** An entity's usual names; empty for an unknown id. */
     Optional<Label> name(String entity);
+
+    /** What kind of source speaks, for example {@code state-media}; empty for an unknown source. */
+    default Optional<String> kindOf(String source) {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package org.cordon.index;
 
 import java.util.Locale;
 import org.cordon.corpus.Language;
+import org.cordon.corpus.When;
 import org.cordon.timeline.Status;
 
 /** The fields of the index. A document is an article, one of its passages, or an event. */
@@ -28,15 +29,30 @@ public enum Field {
     FROM,
     TO,
     TYPE,
+    /** Who acts; {@link #TARGET} on whom. */
     ACTOR,
+    TARGET,
     JURISDICTION,
     LANGUAGE,
     SOURCE,
+    /** What kind of source speaks. */
+    CLASS,
+    /** The year of the first day. */
+    YEAR,
     STATUS,
+    /** What an event has beside its dates: a {@link Having}. */
+    HAS,
+    /** On how many origins an event rests. */
+    ORIGINS,
+    DATE,
     VECTOR_EN,
     VECTOR_ZH,
-    /** The vector in the space that both languages share. */
-    VECTOR_SHARED;
+    /** An event's vectors: in fields of their own, so that neither kind is in the other's way. */
+    VECTOR_EVENT_EN,
+    VECTOR_EVENT_ZH,
+    /** A passage's vector in the space that both languages share, in a field for the language it is written in. */
+    VECTOR_SHARED_EN,
+    VECTOR_SHARED_ZH;
 
     /** What a document is. */
     public enum Kind {
@@ -45,6 +61,19 @@ public enum Field {
         EVENT;
 
         /** The term in {@link Field#KIND}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What only some events have. */
+    public enum Having {
+        CONFLICT,
+        LINK,
+        REPORT,
+        CITATION;
+
+        /** The term in {@link Field#HAS}. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -65,6 +94,11 @@ public enum Field {
         return STATUS.id() + "." + status.id();
     }
 
+    /** The field that holds the days of a role, for example those on which acts took effect. */
+    public static String date(When.Role role) {
+        return DATE.id() + "." + role.id();
+    }
+
     /** The field of the text in a language. */
     public static Field text(Language language) {
         return language == Language.ZH ? TEXT_ZH : TEXT_EN;
@@ -75,8 +109,14 @@ public enum Field {
         return language == Language.ZH ? TITLE_ZH : TITLE_EN;
     }
 
-    /** The field of the vectors of a language. */
-    public static Field vector(Language language) {
-        return language == Language.ZH ? VECTOR_ZH : VECTOR_EN;
+    /** The field of the vectors of one kind of documents in a language. */
+    public static Field vector(Kind kind, Language language) {
+        boolean chinese = language == Language.ZH;
+        return kind == Kind.EVENT ? chinese ? VECTOR_EVENT_ZH : VECTOR_EVENT_EN : chinese ? VECTOR_ZH : VECTOR_EN;
+    }
+
+    /** The field of the shared vectors of passages written in a language. */
+    public static Field shared(Language language) {
+        return language == Language.ZH ? VECTOR_SHARED_ZH : VECTOR_SHARED_EN;
     }
 }

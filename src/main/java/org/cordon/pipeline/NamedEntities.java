@@ -2,6 +2,7 @@ package org.cordon.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.cordon.annotate.Gazetteer;
 import org.cordon.corpus.Corpus;
@@ -44,16 +45,29 @@ final class NamedEntities implements EntityTokens, Labels {
     }
 
     @Override
+    public Optional<String> kindOf(String source) {
+        return source(source).map(s -> s.kind().id());
+    }
+
+    private Optional<Source> source(String id) {
+        return corpus.get().sources().stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    @Override
     public Optional<Label> of(Facet.Field field, String value) {
         return switch (field) {
-            case ACTOR, JURISDICTION -> name(value);
-            case SOURCE ->
-                corpus.get().sources().stream()
-                        .filter(s -> s.id().equals(value))
-                        .map(Source::name)
-                        .findFirst();
-            case TYPE, LANGUAGE, STATUS -> Optional.empty();
+            case ACTOR, TARGET, JURISDICTION -> name(value);
+            case SOURCE -> source(value).map(Source::name);
+            case TYPE, LANGUAGE, CLASS, YEAR, STATUS -> Optional.empty();
         };
+    }
+
+    @Override
+    public Optional<String> source(Predicate<Label> named) {
+        return corpus.get().sources().stream()
+                .filter(s -> named.test(s.name()))
+                .map(Source::id)
+                .findFirst();
     }
 
     @Override

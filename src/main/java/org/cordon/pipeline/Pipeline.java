@@ -1,26 +1,23 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Annotator;
-import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Source;
+import org.cordon.crawl.Captures;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
 import org.cordon.index.Embedders;
 import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
@@ -34,29 +31,26 @@ public final class Pipeline implements AutoCloseable {
 
     private static final Duration LAST_BATCH = Duration.ofSeconds(20);
 
-    private final Folders folders;
     private final Clock clock;
     private final Crawler crawler;
+    private final Captures captures;
     private final Collector collector;
     private final ChangeLog changes;
-    private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
+    private final Holding holding;
     private final ReentrantLock run = new ReentrantLock();
-    private volatile State state;
+    private final AtomicBoolean behind = new AtomicBoolean();
     private final Embedders embedders;
     private final Indexer indexer;
     private final Searcher searcher;
 
-    /** What was read last, always replaced as a whole. */
-    private record State(Corpus corpus, Annotator annotator, Timeline timeline) {}
-
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
-        this.folders = folders;
         this.clock = clock;
         this.crawler = new Crawler(settings, store, clock);
+        this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
         this.collector = new Collector(crawler, store, clock);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
-        this.state = read();
-        NamedEntities entities = new NamedEntities(() -> state.corpus());
+        this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
+        NamedEntities entities = new NamedEntities(holding::corpus);
         this.embedders = Embedders.bundled();
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
@@ -77,57 +71,9 @@ public final class Pipeline implements AutoCloseable {
         return new NamedEntities(() -> corpus);
     }
 
-    private State read() throws IOException {
-        try {
-            Corpus corpus = Corpus.open(folders.corpus());
-            Annotator annotator = Annotator.of(corpus.entities());
-            annotations.clear();
-            corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.annotate(a)));
-            return new State(corpus, annotator, timeline(corpus));
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw cause == null ? new IOException(e) : cause;
-        }
-    }
-
-    private Timeline timeline(Corpus corpus) {
-        return Timeline.of(corpus.events(), corpus.entities(), annotations.values());
-    }
-
     /** Adds files, folders and addresses that a person names. */
     public RunReport add(List<String> arguments, Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> {
-            List<Path> files = new ArrayList<>();
-            List<URI> addresses = new ArrayList<>();
-            for (String argument : arguments) {
-                if (Inputs.address(argument)) {
-                    addresses.add(URI.create(argument));
-                } else {
-                    files.addAll(Inputs.files(argument));
-                }
-            }
-            int done = 0;
-            for (Path file : files) {
-                keeper.keep(Inputs.page(file, clock), file.getFileName().toString());
-                progress.at(Stage.READ, ++done, files.size());
-            }
-            done = 0;
-            for (URI address : addresses) {
-                fetch(address, keeper);
-                progress.at(Stage.FETCH, ++done, addresses.size());
-            }
-        });
-    }
-
-    private void fetch(URI address, Keeper keeper) throws IOException, InterruptedException {
-        org.cordon.crawl.Page page;
-        try {
-            page = crawler.page(address);
-        } catch (IOException e) {
-            keeper.skip(address.toString(), String.valueOf(e.getMessage()));
-            return;
-        }
-        keeper.keep(page, address.toString());
+        return run(progress, keeper -> new Additions(crawler, clock).add(arguments, keeper, progress));
     }
 
     /** Visits all enabled sources now. */
@@ -144,7 +90,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Reads the corpus again and brings the index up to it. */
     public RunReport reindex(Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> state = read());
+        return run(progress, keeper -> holding.refresh());
     }
 
     /** Brings the index up to the timeline as read at the start. */
@@ -156,10 +102,38 @@ public final class Pipeline implements AutoCloseable {
     public void indexWords() throws IOException, InterruptedException {
         run.lockInterruptibly();
         try {
-            indexer.indexWords(state.timeline(), annotations.values());
-            searcher.refresh();
+            writeWords();
         } finally {
             run.unlock();
+        }
+    }
+
+    private void writeWords() throws IOException {
+        indexer.indexWords(timeline(), holding.annotations());
+        searcher.refresh();
+    }
+
+    /**
+     * Writes an editor's decision down and brings the timeline up to it; the index too, or the run under way does.
+     *
+     * @throws IllegalArgumentException if it is no decision; the message says why
+     */
+    public Decision decide(DecisionFile.Draft draft) throws IOException {
+        Decision made = holding.decide(draft, clock.instant());
+        behind.set(true);
+        catchUp();
+        return made;
+    }
+
+    private void catchUp() throws IOException {
+        while (behind.get() && run.tryLock()) {
+            try {
+                behind.set(false);
+                changes.write(timeline().events(), clock.instant());
+                writeWords();
+            } finally {
+                run.unlock();
+            }
         }
     }
 
@@ -171,40 +145,48 @@ public final class Pipeline implements AutoCloseable {
         run.lockInterruptibly();
         try {
             Instant begun = clock.instant();
-            Keeper keeper = new Keeper(state.corpus(), state.annotator());
+            Keeper keeper = new Keeper(corpus(), captures, holding.annotator());
             try {
                 work.on(keeper);
             } finally {
-                publish(keeper);
+                holding.take(keeper.fresh());
             }
-            int events = changes.write(state.timeline().events(), clock.instant());
+            int events = changes.write(timeline().events(), clock.instant());
             progress.at(Stage.INDEX, 0, 1);
-            indexer.indexWords(state.timeline(), annotations.values());
-            searcher.refresh();
+            writeWords();
             progress.at(Stage.INDEX, 1, 1);
             indexer.embed((done, total) -> progress.at(Stage.EMBED, done, total));
             searcher.refresh();
             return keeper.report(events, Duration.between(begun, clock.instant()));
         } finally {
             run.unlock();
-        }
-    }
-
-    private void publish(Keeper keeper) {
-        if (!keeper.fresh().isEmpty()) {
-            annotations.putAll(keeper.fresh());
-            state = new State(state.corpus(), state.annotator(), timeline(state.corpus()));
+            catchUp();
         }
     }
 
     /** The folder of files everything is derived from. */
     public Corpus corpus() {
-        return state.corpus();
+        return holding.corpus();
     }
 
     /** The timeline as of the last rebuild. */
     public Timeline timeline() {
-        return state.timeline();
+        return holding.timeline();
+    }
+
+    /** All that editors decided. */
+    public Decisions decisions() {
+        return holding.decisions();
+    }
+
+    /** Names that were proposed in articles and verified by nobody, the most frequent first. */
+    public List<UnverifiedName> unverifiedNames() {
+        return UnverifiedName.of(holding.annotations(), corpus());
+    }
+
+    /** What in the files could not be read. */
+    public List<Problem> problems() {
+        return holding.problems();
     }
 
     /** Answers queries over the last committed index. */
@@ -222,15 +204,11 @@ public final class Pipeline implements AutoCloseable {
         return changes.updated(event);
     }
 
-    /** An article as stored, or one of its older versions. */
-    public List<Article> versions(String article) {
-        return corpus().versions(article);
-    }
-
     // A model must not be let go while a run still uses it, so the run is told to end first.
     @Override
     public void close() throws IOException {
         crawler.close();
+        captures.close();
         indexer.close();
         searcher.close();
         try {

@@ -29,23 +29,42 @@ final class Facets {
 
     /** The facets of an index's matches; {@code base} are those of everything but the field filters. */
     List<Facet> of(IndexSearcher searcher, Filters filters, Query query, Matches base) throws IOException {
-        Map<Facet.Field, Matches> chosen = new EnumMap<>(Facet.Field.class);
-        for (var filter : filters.fields().entrySet()) {
-            chosen.put(filter.getKey(), Matches.of(searcher, filter.getValue()));
-        }
+        Map<Facet.Field, Matches> chosen = chosen(searcher, filters);
         List<Facet> facets = new ArrayList<>();
         for (Facet.Field field : Facet.Field.values()) {
             Matches others = base;
             for (var entry : chosen.entrySet()) {
                 others = entry.getKey() == field ? others : others.and(entry.getValue());
             }
+            var refusing = filters.refusing(field);
+            if (refusing.isPresent()) {
+                others = others.and(Matches.of(searcher, refusing.get()));
+            }
             var values = Filters.of(field);
             facets.add(of(
                     field,
+                    others.count(),
                     values.isPresent() ? others.values(values.get()) : statuses(searcher, filters, others),
                     query.values(field)));
         }
         return facets;
+    }
+
+    private static Map<Facet.Field, Matches> chosen(IndexSearcher searcher, Filters filters) throws IOException {
+        Map<Facet.Field, Matches> chosen = new EnumMap<>(Facet.Field.class);
+        for (var filter : filters.fields().entrySet()) {
+            chosen.put(filter.getKey(), Matches.of(searcher, filter.getValue()));
+        }
+        return chosen;
+    }
+
+    /** Those of the matches of everything but the field filters that meet these too. */
+    static Matches meeting(IndexSearcher searcher, Filters filters, Matches base) throws IOException {
+        Matches all = base;
+        for (Matches each : chosen(searcher, filters).values()) {
+            all = all.and(each);
+        }
+        return all;
     }
 
     private static Map<String, Long> statuses(IndexSearcher searcher, Filters filters, Matches matches)
@@ -62,14 +81,14 @@ final class Facets {
     }
 
     /** A facet of counts that are known. */
-    Facet of(Facet.Field field, Map<String, Long> counts, List<String> selected) {
+    Facet of(Facet.Field field, long of, Map<String, Long> counts, List<String> selected) {
         List<Facet.Value> values = new ArrayList<>();
         counts.forEach((id, count) -> values.add(new Facet.Value(id, label(field, id), count, selected.contains(id))));
-        values.sort(Comparator.comparing(Facet.Value::selected)
-                .thenComparing(Facet.Value::count)
-                .reversed()
-                .thenComparing(Facet.Value::id));
-        return new Facet(field, values.subList(0, Math.min(MOST, values.size())));
+        Comparator<Facet.Value> order = field == Facet.Field.YEAR
+                ? Comparator.comparing(Facet.Value::id).reversed()
+                : Comparator.comparing(Facet.Value::count).reversed().thenComparing(Facet.Value::id);
+        values.sort(Comparator.comparing(Facet.Value::selected).reversed().thenComparing(order));
+        return new Facet(field, of, values.subList(0, Math.min(MOST, values.size())));
     }
 
     private Label label(Facet.Field field, String id) {

@@ -11,6 +11,7 @@ import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.cordon.index.Field;
 import org.cordon.timeline.Status;
@@ -34,6 +35,11 @@ final class Filters {
         return all.build();
     }
 
+    /** Whether nothing is asked for but kinds of documents. */
+    boolean none() {
+        return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty();
+    }
+
     /** The kinds and days alone. */
     org.apache.lucene.search.Query base(List<Field.Kind> kinds) {
         BooleanQuery.Builder kind = new BooleanQuery.Builder();
@@ -49,29 +55,52 @@ final class Filters {
         return all.build();
     }
 
-    /** One filter for each field that has values asked for. */
+    /** One filter for each field that has values asked for or refused. */
     Map<Facet.Field, org.apache.lucene.search.Query> fields() {
         Map<Facet.Field, org.apache.lucene.search.Query> filters = new EnumMap<>(Facet.Field.class);
-        query.filters().forEach((field, values) -> {
+        for (Facet.Field field : query.filters().keySet()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            values.forEach(v -> any.add(value(field, v), Occur.SHOULD));
-            filters.put(field, any.build());
-        });
+            query.values(field).forEach(v -> any.add(value(field, v), Occur.SHOULD));
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            all.add(query.values(field).isEmpty() ? MatchAllDocsQuery.INSTANCE : any.build(), Occur.FILTER);
+            filters.put(field, without(field, all));
+        }
         return filters;
+    }
+
+    /** What a query refuses in a field, left out; empty if it refuses nothing there. */
+    Optional<org.apache.lucene.search.Query> refusing(Facet.Field field) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        return query.refused(field).isEmpty() ? Optional.empty() : Optional.of(without(field, all));
+    }
+
+    private org.apache.lucene.search.Query without(Facet.Field field, BooleanQuery.Builder all) {
+        query.refused(field).forEach(v -> all.add(value(field, v), Occur.MUST_NOT));
+        return all.build();
     }
 
     private org.apache.lucene.search.Query value(Facet.Field field, String value) {
         return switch (field) {
             case TYPE -> term(Field.TYPE, value);
             case ACTOR -> term(Field.ACTOR, value);
+            case TARGET -> term(Field.TARGET, value);
             case JURISDICTION -> term(Field.JURISDICTION, value);
             case LANGUAGE -> term(Field.LANGUAGE, value);
+            case CLASS -> term(Field.CLASS, value);
             case SOURCE -> term(Field.SOURCE, value);
-            case STATUS -> status(Status.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')));
+            case YEAR -> term(Field.YEAR, value);
+            case STATUS -> status(value, today);
         };
     }
 
     org.apache.lucene.search.Query status(Status status) {
+        return status(status.id(), today);
+    }
+
+    /** What has a status on a day. */
+    static org.apache.lucene.search.Query status(String id, LocalDate today) {
+        Status status = Status.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
         long[] day = {today.toEpochDay()};
         return LongRange.newIntersectsQuery(Field.status(status), day, day);
     }
@@ -81,8 +110,11 @@ final class Filters {
         return switch (facet) {
             case TYPE -> Optional.of(Field.TYPE);
             case ACTOR -> Optional.of(Field.ACTOR);
+            case TARGET -> Optional.of(Field.TARGET);
             case JURISDICTION -> Optional.of(Field.JURISDICTION);
             case LANGUAGE -> Optional.of(Field.LANGUAGE);
+            case CLASS -> Optional.of(Field.CLASS);
+            case YEAR -> Optional.of(Field.YEAR);
             case SOURCE -> Optional.of(Field.SOURCE);
             case STATUS -> Optional.empty();
         };

@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.corpus.Language;
 
 /**
  * What somebody asks: one value for search, feed and brief. Its serial form is the parameters of an address:
- * {@code q}, the ids of {@link Facet.Field} (repeatable), {@code from}, {@code to}, {@code mode}, {@code sort}, {@code page}.
- * Values of one field are alternatives; different fields must all hold.
+ * {@code q}, {@code like}, the ids of {@link Facet.Field} (repeatable), {@code from}, {@code to}, {@code mode}, {@code sort},
+ * {@code view}, {@code page}. Values of one field are alternatives, those that begin with a minus are refused; different fields
+ * must all hold. {@code like} names a thing that the answers should resemble: {@code event:ID} or {@code passage:ARTICLE/INDEX}.
  */
 public record Query(
         String words,
+        Optional<String> like,
         Map<Facet.Field, List<String>> filters,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         Mode mode,
         Sort sort,
+        View view,
         int page) {
 
     /** How words are matched: by themselves, by meaning, or both fused. */
@@ -28,6 +32,18 @@ public record Query(
         WORDS,
         MEANING,
         BOTH;
+
+        /** The value in an address. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the hits are: events with the passages that tell of them and others, passages alone, or articles. */
+    public enum View {
+        EVENTS,
+        PASSAGES,
+        ARTICLES;
 
         /** The value in an address. */
         public String id() {
@@ -48,8 +64,18 @@ public record Query(
     }
 
     /** Asks for everything. */
-    public static final Query ALL =
-            new Query("", Map.of(), Optional.empty(), Optional.empty(), Mode.BOTH, Sort.RELEVANCE, 1);
+    public static final Query ALL = new Query(
+            "",
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Mode.BOTH,
+            Sort.RELEVANCE,
+            View.EVENTS,
+            1);
+
+    private static final String REFUSED = "-";
 
     public Query {
         EnumMap<Facet.Field, List<String>> kept = new EnumMap<>(Facet.Field.class);
@@ -78,6 +104,11 @@ public record Query(
         return parse(Map.of(QueryParameters.WORDS, new String[] {words}));
     }
 
+    /** The language that words are most likely in. */
+    public static Language languageOf(String words) {
+        return Meaning.languageOf(words);
+    }
+
     /** The canonical address parameters, without a question mark; empty if everything is as by default. */
     public String toParameters() {
         return QueryParameters.write(this);
@@ -85,27 +116,45 @@ public record Query(
 
     /** The values asked for in a field; empty if any will do. */
     public List<String> values(Facet.Field field) {
-        return filters.getOrDefault(field, List.of());
+        return filters.getOrDefault(field, List.of()).stream()
+                .filter(v -> !v.startsWith(REFUSED))
+                .toList();
+    }
+
+    /** The values refused in a field, without the minus; empty if none are. */
+    public List<String> refused(Facet.Field field) {
+        return filters.getOrDefault(field, List.of()).stream()
+                .filter(v -> v.startsWith(REFUSED))
+                .map(v -> v.substring(REFUSED.length()))
+                .toList();
     }
 
     /** The same query at another page. */
     public Query at(int other) {
-        return new Query(words, filters, from, to, mode, sort, other);
+        return new Query(words, like, filters, from, to, mode, sort, view, other);
+    }
+
+    /** The same query matched in another way, from its first page. */
+    public Query by(Mode other) {
+        return new Query(words, like, filters, from, to, other, sort, view, 1);
     }
 
     /** The same query in another order, from its first page. */
     public Query by(Sort other) {
-        return new Query(words, filters, from, to, mode, other, 1);
+        return new Query(words, like, filters, from, to, mode, other, view, 1);
     }
 
     /** The same query between other days, from its first page. */
     public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, filters, first, last, mode, sort, 1);
+        return new Query(words, like, filters, first, last, mode, sort, view, 1);
     }
 
-    /** The same query, from its first page, with a value asked for that was not, or no longer asked for that was. */
+    /**
+     * The same query, from its first page, with a value asked for that was not, or no longer asked for that was; a value with a
+     * minus is refused or no longer refused.
+     */
     public Query toggle(Facet.Field field, String value) {
-        List<String> values = new ArrayList<>(values(field));
+        List<String> values = new ArrayList<>(filters.getOrDefault(field, List.of()));
         if (!values.remove(value)) {
             values.add(value);
         }
@@ -117,6 +166,6 @@ public record Query(
         EnumMap<Facet.Field, List<String>> changed = new EnumMap<>(Facet.Field.class);
         changed.putAll(filters);
         changed.put(field, values);
-        return new Query(words, changed, from, to, mode, sort, 1);
+        return new Query(words, like, changed, from, to, mode, sort, view, 1);
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -60,6 +61,8 @@ final class QueryCompiler {
         return switch (words) {
             case Words.Run run -> every(run.text());
             case Words.Phrase phrase -> phrase(phrase.text());
+            case Words.Clause clause -> throw unresolved(clause);
+            case Words.Matching matching -> matching.query();
             case Words.Or or -> any(or.parts().stream().map(this::strict).toList());
             case Words.Not not -> without(strict(not.part()));
             case Words.And and -> {
@@ -71,11 +74,13 @@ final class QueryCompiler {
         };
     }
 
-    /** The phrases and refusals alone. */
+    /** The phrases, clauses and refusals alone. */
     Query filter(Words words) {
         return switch (words) {
             case Words.Run run -> MatchAllDocsQuery.INSTANCE;
             case Words.Phrase phrase -> phrase(phrase.text());
+            case Words.Clause clause -> throw unresolved(clause);
+            case Words.Matching matching -> matching.query();
             case Words.Or or -> any(or.parts().stream().map(this::filter).toList());
             case Words.Not not -> without(strict(not.part()));
             case Words.And and -> {
@@ -104,16 +109,23 @@ final class QueryCompiler {
         return switch (words) {
             case Words.Run run -> loose(run.text());
             case Words.Phrase phrase -> phrase(phrase.text());
+            case Words.Clause clause -> throw unresolved(clause);
+            // A field is asked for or not; it makes no answer better than another.
+            case Words.Matching matching -> new BoostQuery(new ConstantScoreQuery(matching.query()), 0);
             case Words.Or or -> any(or.parts().stream().map(this::scored).toList());
             case Words.Not not -> MatchAllDocsQuery.INSTANCE;
             case Words.And and -> {
                 List<Query> wanted = and.parts().stream()
-                        .filter(p -> !(p instanceof Words.Not))
+                        .filter(p -> !p.meant().isEmpty())
                         .map(this::scored)
                         .toList();
                 yield wanted.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(wanted);
             }
         };
+    }
+
+    private static IllegalArgumentException unresolved(Words.Clause clause) {
+        return new IllegalArgumentException("a clause must be resolved first: " + clause);
     }
 
     private Query loose(String text) {
@@ -161,7 +173,8 @@ final class QueryCompiler {
         }
     }
 
-    private static Query phrase(String text) {
+    /** What has these words in this order, in either language. */
+    static Query phrase(String text) {
         List<Query> places = new ArrayList<>();
         for (Field field : List.of(Field.TEXT_EN, Field.TITLE_EN, Field.PAIRS_ZH, Field.TITLE_ZH)) {
             Optional.ofNullable(new QueryBuilder(Analyzers.of(field)).createPhraseQuery(field.id(), text))

@@ -1,5 +1,7 @@
 package org.cordon.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,10 +15,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cordon.corpus.EventType;
-import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
-import org.cordon.timeline.Status;
 
 /** The serial form of a {@link Query}: reads address parameters strictly and writes them in one order. */
 final class QueryParameters {
@@ -26,16 +25,24 @@ final class QueryParameters {
     private static final String TO = "to";
     private static final String MODE = "mode";
     private static final String SORT = "sort";
+    private static final String VIEW = "view";
     private static final String PAGE = "page";
+    private static final String LIKE = "like";
+    private static final String REFUSED = "-";
 
-    private static final int LONGEST = 512;
+    /** The most characters that words may have. */
+    static final int LONGEST = 512;
+
     private static final int LONGEST_SHOWN = 60;
     private static final int LAST_PAGE = 200;
     private static final int MOST_VALUES = 50;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
     private static final Pattern ENTITY = Pattern.compile("[a-z]{2,8}:[a-z0-9.-]{1,80}");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9.-]{1,80}");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
+    private static final Pattern A_YEAR = Pattern.compile("[12][0-9]{3}");
+    private static final Pattern LIKENESS =
+            Pattern.compile("event:[A-Za-z0-9._-]{1,120}|passage:[A-Za-z0-9._-]{1,120}/[0-9]{1,5}");
 
     private final Map<String, String[]> parameters;
 
@@ -51,27 +58,41 @@ final class QueryParameters {
         Optional<LocalDate> from = date(FROM).map(When::start);
         Optional<LocalDate> to = date(TO).map(When::end);
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            throw new QueryException(TO, "'to' (" + to.get() + ") lies before 'from' (" + from.get() + "); swap them");
+            throw new QueryException(
+                    TO, "order", to.get().toString(), from.get().toString());
         }
         return new Query(
                 words(),
+                like(),
                 filters,
                 from,
                 to,
                 choice(MODE, Query.Mode.values(), Query.Mode.BOTH),
                 choice(SORT, Query.Sort.values(), Query.Sort.RELEVANCE),
+                choice(VIEW, Query.View.values(), Query.View.EVENTS),
                 page());
     }
 
     private String words() throws QueryException {
         String words = one(WORDS).map(QueryParameters::plain).orElse("");
-        if (words.length() > LONGEST) {
-            throw new QueryException(
-                    WORDS,
-                    "a query has at most " + LONGEST + " characters, this one " + words.length() + "; shorten it");
+        try {
+            if (words.length() > LONGEST) {
+                throw new QueryException(
+                        LONGEST, words, "long", String.valueOf(LONGEST), String.valueOf(words.length()));
+            }
+            WordsParser.parse(words);
+            return words;
+        } catch (QueryException e) {
+            throw e.of(words, Repair.of(e.repaired().orElse("")));
         }
-        WordsParser.parse(words);
-        return words;
+    }
+
+    private Optional<String> like() throws QueryException {
+        Optional<String> like = one(LIKE);
+        if (like.isPresent() && !LIKENESS.matcher(like.get()).matches()) {
+            throw new QueryException(LIKE, "like");
+        }
+        return like;
     }
 
     /** Control characters, halves of characters and runs of space say nothing and could upset what shows them. */
@@ -92,45 +113,44 @@ final class QueryParameters {
     private List<String> values(Facet.Field field) throws QueryException {
         List<String> values = new ArrayList<>();
         for (String given : parameters.getOrDefault(field.id(), new String[0])) {
-            if (!given.isBlank()) {
-                values.add(checked(field, given.strip().toLowerCase(Locale.ROOT)));
+            String value = given.strip().toLowerCase(Locale.ROOT);
+            if (value.startsWith(REFUSED)) {
+                values.add(REFUSED + checked(field, value.substring(REFUSED.length())));
+            } else if (!value.isEmpty()) {
+                values.add(checked(field, value));
             }
         }
         if (values.size() > MOST_VALUES) {
-            throw new QueryException(field.id(), "at most " + MOST_VALUES + " values of '" + field.id() + "' at once");
+            throw new QueryException(field.id(), "many", String.valueOf(MOST_VALUES), field.id());
         }
         return values;
     }
 
     private static String checked(Facet.Field field, String value) throws QueryException {
         return switch (field) {
-            case TYPE -> known(field, value, Arrays.stream(EventType.values()).map(EventType::id));
-            case STATUS -> known(field, value, Arrays.stream(Status.values()).map(Status::id));
-            case LANGUAGE ->
-                known(
-                        field,
-                        Language.of(value).map(Language::code).orElse(value),
-                        Arrays.stream(Language.values()).map(Language::code));
-            case ACTOR -> matching(field, value, ENTITY, "an entity's id such as org:openai");
-            case JURISDICTION -> matching(field, value, ENTITY, "a place's id such as place:us");
-            case SOURCE -> matching(field, value, SLUG, "a source's id as on the page of sources");
+            case TYPE -> known(field, Term.TYPE, value);
+            case STATUS -> known(field, Term.STATUS, value);
+            case LANGUAGE -> known(field, Term.LANG, value);
+            case CLASS -> known(field, Term.CLASS, value);
+            case ACTOR, TARGET -> matching(field, value, ENTITY, "entity");
+            case JURISDICTION -> matching(field, value, ENTITY, "jurisdiction");
+            case SOURCE -> matching(field, value, SLUG, "source");
+            case YEAR -> matching(field, value, A_YEAR, "year");
         };
     }
 
-    private static String known(Facet.Field field, String value, Stream<String> all) throws QueryException {
-        List<String> known = all.toList();
-        if (!known.contains(value)) {
+    private static String known(Facet.Field field, Term term, String value) throws QueryException {
+        Optional<String> id = Vocabulary.value(term, value);
+        if (id.isEmpty()) {
             String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-            throw new QueryException(
-                    field.id(),
-                    "there is no " + field.id() + " '" + shown + "'; use one of " + String.join(", ", known));
+            throw new QueryException(field.id(), QueryException.UNKNOWN, field.id(), shown);
         }
-        return value;
+        return id.get();
     }
 
     private static String matching(Facet.Field field, String value, Pattern form, String hint) throws QueryException {
         if (!form.matcher(value).matches()) {
-            throw new QueryException(field.id(), "'" + field.id() + "' must be " + hint);
+            throw new QueryException(field.id(), hint, field.id());
         }
         return value;
     }
@@ -144,11 +164,11 @@ final class QueryParameters {
             When when = When.parse(When.Role.STATED, text.get());
             if (when.start().getYear() < EARLIEST_YEAR || when.end().getYear() > LATEST_YEAR) {
                 throw new QueryException(
-                        name, "'" + name + "' must lie between " + EARLIEST_YEAR + " and " + LATEST_YEAR);
+                        name, "range", name, String.valueOf(EARLIEST_YEAR), String.valueOf(LATEST_YEAR));
             }
             return Optional.of(when);
         } catch (IllegalArgumentException e) {
-            throw new QueryException(name, "'" + name + "' must be a date such as 2024-07-09, 2024-07 or 2024");
+            throw new QueryException(name, "date", name);
         }
     }
 
@@ -162,28 +182,27 @@ final class QueryParameters {
                 return choice;
             }
         }
-        throw new QueryException(
-                name,
-                "'" + name + "' must be one of " + Arrays.toString(choices).toLowerCase(Locale.ROOT));
+        String known =
+                Stream.of(choices).map(c -> c.name().toLowerCase(Locale.ROOT)).collect(joining(", "));
+        throw new QueryException(name, "choice", name, known);
     }
 
     private int page() throws QueryException {
-        Optional<String> text = one(PAGE);
         try {
-            int page = text.map(Integer::parseInt).orElse(1);
+            int page = one(PAGE).map(Integer::parseInt).orElse(1);
             if (page >= 1 && page <= LAST_PAGE) {
                 return page;
             }
         } catch (NumberFormatException e) {
-            throw new QueryException(PAGE, "'page' must be a number from 1 to " + LAST_PAGE);
+            throw new QueryException(PAGE, "page", String.valueOf(LAST_PAGE));
         }
-        throw new QueryException(PAGE, "'page' must be a number from 1 to " + LAST_PAGE + "; narrow the query instead");
+        throw new QueryException(PAGE, "page", String.valueOf(LAST_PAGE));
     }
 
     private Optional<String> one(String name) throws QueryException {
         String[] given = parameters.getOrDefault(name, new String[0]);
         if (given.length > 1) {
-            throw new QueryException(name, "'" + name + "' is given " + given.length + " times; give it once");
+            throw new QueryException(name, "twice", name, String.valueOf(given.length));
         }
         return Arrays.stream(given).map(String::strip).filter(s -> !s.isEmpty()).findFirst();
     }
@@ -193,6 +212,7 @@ final class QueryParameters {
         if (!query.words().isEmpty()) {
             parameters.add(WORDS + "=" + encoded(query.words()));
         }
+        query.like().ifPresent(like -> parameters.add(LIKE + "=" + encoded(like)));
         query.filters().forEach((field, values) -> values.forEach(v -> parameters.add(field.id() + "=" + encoded(v))));
         query.from().ifPresent(d -> parameters.add(FROM + "=" + d));
         query.to().ifPresent(d -> parameters.add(TO + "=" + d));
@@ -201,6 +221,9 @@ final class QueryParameters {
         }
         if (query.sort() != Query.Sort.RELEVANCE) {
             parameters.add(SORT + "=" + query.sort().id());
+        }
+        if (query.view() != Query.View.EVENTS) {
+            parameters.add(VIEW + "=" + query.view().id());
         }
         if (query.page() > 1) {
             parameters.add(PAGE + "=" + query.page());

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -100,7 +99,7 @@ public final class RetrievalEvaluation {
     }
 
     private static Request request(String words, Query.Mode mode) {
-        Query query = new Query("", Map.of(), Optional.empty(), Optional.empty(), mode, Query.Sort.RELEVANCE, 1);
+        Query query = Query.ALL.by(mode);
         Filters filters = new Filters(query, java.time.LocalDate.EPOCH);
         return new Request(query, new Words.Run(words), filters, List.of(Field.Kind.PASSAGE));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.cordon.index.Embedders;
@@ -23,26 +24,33 @@ public final class Searcher implements AutoCloseable {
     /** How many events a page of the timeline has. */
     public static final int EVENTS_A_PAGE = 50;
 
+    /** An article answers with so many passages or so. */
+    private static final int PASSAGES_AN_ARTICLE = 4;
+
     private static final List<Field.Kind> KINDS = List.of(Field.Kind.EVENT, Field.Kind.PASSAGE);
 
     private final OpenIndex index;
     private final EntityTokens entities;
+    private final Labels labels;
     private final QueryCompiler compiler;
     private final Ranker ranker;
     private final Facets facets;
+    private final Advisor advisor;
 
-    private Searcher(OpenIndex index, EntityTokens entities, Meaning meaning, Facets facets) {
+    private Searcher(OpenIndex index, EntityTokens entities, Meaning meaning, Labels labels) {
         this.index = index;
         this.entities = entities;
+        this.labels = labels;
         this.compiler = new QueryCompiler(entities);
         this.ranker = new Ranker(compiler, meaning);
-        this.facets = facets;
+        this.facets = new Facets(labels);
+        this.advisor = new Advisor(entities);
     }
 
     /** Opens a folder that an indexer writes or will write; as long as nothing is there, nothing is found. */
     public static Searcher open(Path folder, EntityTokens entities, Embedders embedders, Labels labels)
             throws IOException {
-        return new Searcher(OpenIndex.of(folder), entities, new Meaning(embedders), new Facets(labels));
+        return new Searcher(OpenIndex.of(folder), entities, new Meaning(embedders), labels);
     }
 
     /** Sees what was committed since the last time. */
@@ -55,23 +63,49 @@ public final class Searcher implements AutoCloseable {
         return search(query, LocalDate.now(ZoneOffset.UTC));
     }
 
-    /** Ranked events and passages; statuses are those of the day given. */
+    /** Ranked events and passages, or what else the query wants to see; statuses are those of the day given. */
     public Results search(Query query, LocalDate today) {
-        return search(new Request(query, words(query), new Filters(query, today), KINDS));
+        return search(query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE));
     }
 
     /** Ranked events alone; statuses are those of the day given. */
     public Results events(Query query, LocalDate today) {
-        return search(new Request(query, words(query), new Filters(query, today), List.of(Field.Kind.EVENT)));
+        return search(query, today, List.of(Field.Kind.EVENT));
     }
 
     /** The events of a timeline that a query selects, newest first unless asked otherwise; statuses are those of the day given. */
     public Selection select(Query query, Timeline timeline, LocalDate today) {
-        Request request = new Request(query, words(query), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
-        return index.use(searcher -> new Selector(searcher, ranker, facets).select(request, timeline, today));
+        Clauses clauses = new Clauses(entities, labels, today);
+        return index.use(searcher -> {
+            Request request = new Request(
+                    query, words(searcher, query, clauses), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
+            return new Selector(searcher, ranker, facets).select(request, timeline, today);
+        });
     }
 
-    private static Words words(Query query) {
+    /** What the words ask, in terms of the index; where others like a thing are wanted, its words come first. */
+    private Words words(IndexSearcher searcher, Query query, Clauses clauses) throws IOException {
+        Words asked = citing(searcher, clauses.resolved(read(query)));
+        if (query.like().isEmpty()) {
+            return asked;
+        }
+        Words like = Likeness.of(searcher, query.like().get(), Meaning.languageOf(query.words()));
+        return asked.equals(Words.ALL) ? like : new Words.And(List.of(like, asked));
+    }
+
+    /** A legal citation as a whole stands for its exact forms, if anything has them. */
+    private Words citing(IndexSearcher searcher, Words words) throws IOException {
+        Optional<LegalCitation> citation =
+                words instanceof Words.Run run ? LegalCitation.of(run.text()) : Optional.empty();
+        if (citation.isEmpty()) {
+            return words;
+        }
+        Words exact = new Words.Or(
+                citation.get().forms().stream().<Words>map(Words.Phrase::new).toList());
+        return searcher.count(compiler.strict(exact)) > 0 ? exact : words;
+    }
+
+    private static Words read(Query query) {
         try {
             return WordsParser.parse(query.words());
         } catch (QueryException e) {
@@ -79,25 +113,27 @@ public final class Searcher implements AutoCloseable {
         }
     }
 
-    private Results search(Request request) {
+    private Results search(Query query, LocalDate today, List<Field.Kind> kinds) {
         long began = System.nanoTime();
+        Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
-            Query query = request.query();
+            Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
-            int depth = query.page() * HITS_A_PAGE;
+            int depth = query.page() * HITS_A_PAGE * (query.view() == Query.View.ARTICLES ? PASSAGES_AN_ARTICLE : 1);
             Ranking ranking =
                     relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
             Matches base = base(searcher, request, ranking, relevance);
-            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds())))
-                    .count();
+            Matches all = Facets.meeting(searcher, request.filters(), base);
+            boolean articles = query.view() == Query.View.ARTICLES && kinds.contains(Field.Kind.PASSAGE);
             return new Results(
                     query,
-                    total,
+                    articles ? new Articles(searcher).count(all) : all.count(),
                     hits(searcher, request, ranking),
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),
-                    ranking.meant());
+                    ranking.meant(),
+                    advisor.of(searcher, read(query), clauses));
         });
     }
 
@@ -115,17 +151,24 @@ public final class Searcher implements AutoCloseable {
     }
 
     private List<Hit> hits(IndexSearcher searcher, Request request, Ranking ranking) throws IOException {
-        int from = Math.min(
-                (request.query().page() - 1) * HITS_A_PAGE, ranking.order().size());
-        int to = Math.min(from + HITS_A_PAGE, ranking.order().size());
         Snippets snippets = new Snippets(request.words(), compiler.ids(request.words()), entities);
         HitReader reader = new HitReader(
                 searcher, snippets, Meaning.languageOf(request.words().meant()));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : ranking.order().subList(from, to)) {
+        for (ScoreDoc found : page(searcher, request, ranking.order())) {
             hits.add(reader.read(found, ranking));
         }
         return hits;
+    }
+
+    private static List<ScoreDoc> page(IndexSearcher searcher, Request request, List<ScoreDoc> order)
+            throws IOException {
+        int page = request.query().page();
+        if (request.query().view() == Query.View.ARTICLES && request.kinds().contains(Field.Kind.PASSAGE)) {
+            return new Articles(searcher).page(order, page);
+        }
+        int from = Math.min((page - 1) * HITS_A_PAGE, order.size());
+        return order.subList(from, Math.min(from + HITS_A_PAGE, order.size()));
     }
 
     @Override

@@ -41,12 +41,12 @@ final class Selector {
 
     Selection select(Request request, Timeline timeline, LocalDate today) throws IOException {
         Query query = request.query();
-        Map<String, Set<String>> sources = sources();
+        Held held = new Held(held(Field.SOURCE), held(Field.CLASS));
         Collection<Event> candidates = withWords(request, timeline).stream()
                 .filter(e -> within(query, e))
                 .toList();
         List<Traits> all =
-                candidates.stream().map(e -> Traits.of(e, today, sources)).toList();
+                candidates.stream().map(e -> Traits.of(e, today, held)).toList();
         List<Event> chosen = new ArrayList<>(
                 all.stream().filter(t -> t.meet(query)).map(Traits::event).toList());
         Comparator<Event> byDate =
@@ -78,13 +78,16 @@ final class Selector {
         return ids;
     }
 
-    /** The sources whose articles an event rests on are known to the index alone. */
-    private Map<String, Set<String>> sources() throws IOException {
+    /** The sources whose articles an event rests on, and their kinds, which the index alone knows. */
+    private record Held(Map<String, Set<String>> sources, Map<String, Set<String>> kinds) {}
+
+    /** What the index holds in a field for each event. */
+    private Map<String, Set<String>> held(Field field) throws IOException {
         Matches events = Matches.of(searcher, Filters.term(Field.KIND, Field.Kind.EVENT.id()));
         Map<String, Set<String>> sources = new HashMap<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID.id());
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Field.SOURCE.id());
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.id());
             for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
                 if (events.has(leaf.docBase + doc) && ids.advanceExact(doc)) {
                     Set<String> own = sources.computeIfAbsent(
@@ -106,11 +109,11 @@ final class Selector {
     private List<Facet> facets(Query query, List<Traits> all) {
         List<Facet> counted = new ArrayList<>();
         for (Facet.Field field : Facet.Field.values()) {
+            List<Traits> others =
+                    all.stream().filter(t -> t.meetAllBut(field, query)).toList();
             Map<String, Long> counts = new HashMap<>();
-            all.stream()
-                    .filter(t -> t.meetAllBut(field, query))
-                    .forEach(t -> t.of(field).forEach(v -> counts.merge(v, 1L, Long::sum)));
-            counted.add(facets.of(field, counts, query.values(field)));
+            others.forEach(t -> t.of(field).forEach(v -> counts.merge(v, 1L, Long::sum)));
+            counted.add(facets.of(field, others.size(), counts, query.values(field)));
         }
         return counted;
     }
@@ -124,17 +127,19 @@ final class Selector {
     /** The values that an event has in each field. */
     private record Traits(Event event, Map<Facet.Field, Set<String>> values) {
 
-        static Traits of(Event event, LocalDate today, Map<String, Set<String>> sources) {
+        static Traits of(Event event, LocalDate today, Held held) {
             Map<Facet.Field, Set<String>> values = new HashMap<>();
             values.put(Facet.Field.TYPE, Set.of(event.type().id()));
+            values.put(Facet.Field.ACTOR, set(event.parties().actors().stream()));
+            values.put(Facet.Field.TARGET, set(event.parties().targets().stream()));
             values.put(
-                    Facet.Field.ACTOR,
-                    set(Stream.concat(event.parties().actors().stream(), event.parties().targets().stream())));
+                    Facet.Field.YEAR, Set.of(String.valueOf(event.date().start().getYear())));
+            values.put(Facet.Field.CLASS, held.kinds().getOrDefault(event.id(), Set.of()));
             values.put(Facet.Field.JURISDICTION, Set.of(event.jurisdiction()));
             values.put(
                     Facet.Field.LANGUAGE,
                     set(event.evidence().stream().map(e -> e.language().code())));
-            values.put(Facet.Field.SOURCE, sources.getOrDefault(event.id(), Set.of()));
+            values.put(Facet.Field.SOURCE, held.sources().getOrDefault(event.id(), Set.of()));
             values.put(Facet.Field.STATUS, Set.of(event.status(today).id()));
             return new Traits(event, values);
         }
@@ -152,11 +157,16 @@ final class Selector {
         }
 
         boolean meetAllBut(Facet.Field field, Query query) {
-            return query.filters().keySet().stream().allMatch(f -> f == field || meets(f, query));
+            return query.filters().keySet().stream().allMatch(f -> f == field ? notRefused(f, query) : meets(f, query));
         }
 
         private boolean meets(Facet.Field field, Query query) {
-            return query.values(field).stream().anyMatch(of(field)::contains);
+            List<String> wanted = query.values(field);
+            return (wanted.isEmpty() || wanted.stream().anyMatch(of(field)::contains)) && notRefused(field, query);
+        }
+
+        private boolean notRefused(Facet.Field field, Query query) {
+            return query.refused(field).stream().noneMatch(of(field)::contains);
         }
     }
 }

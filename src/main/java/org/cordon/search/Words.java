@@ -14,6 +14,12 @@ sealed interface Words {
     /** Words that must stand in this order, in whatever language. */
     record Phrase(String text) implements Words {}
 
+    /** What must hold of a field; the value is an id where the field has only certain values. */
+    record Clause(Term term, String value) implements Words {}
+
+    /** A clause once it is known what matches it. */
+    record Matching(org.apache.lucene.search.Query query) implements Words {}
+
     /** Parts that must all hold. */
     record And(List<Words> parts) implements Words {
         public And {
@@ -39,7 +45,15 @@ sealed interface Words {
             case And and -> joined(and.parts());
             case Or or -> joined(or.parts());
             case Not not -> "";
+            case Clause clause -> "";
+            case Matching matching -> "";
         };
+    }
+
+    /** Whether they only say what helps, so that nothing is ruled out. */
+    default boolean demandNothing() {
+        return this instanceof Run
+                || this instanceof And and && and.parts().stream().allMatch(Words::demandNothing);
     }
 
     private static String joined(List<Words> parts) {

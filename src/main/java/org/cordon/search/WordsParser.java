@@ -2,14 +2,17 @@ package org.cordon.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads the words of a query: {@code words}, {@code "a phrase"}, {@code -not}, {@code OR}, {@code ( )}. Each character is
- * looked at once, and the depth is bounded, so that no query takes long.
+ * Reads the words of a query: {@code words}, {@code "a phrase"}, {@code -not}, {@code OR}, {@code ( )}, {@code field:value}.
+ * Each character is looked at once or twice, and the depth is bounded, so that no query takes long.
  */
 final class WordsParser {
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_SHOWN = 60;
     private static final String OPEN_QUOTES = "\"“「『《";
     private static final String CLOSE_QUOTES = "\"”」』》";
 
@@ -30,7 +33,7 @@ final class WordsParser {
         WordsParser parser = new WordsParser(text);
         Words words = parser.any();
         if (parser.at < text.length()) {
-            throw parser.wrong("the ')' closes nothing; remove it");
+            throw parser.wrong(parser.without(parser.at, parser.at + 1), "unopened");
         }
         return words;
     }
@@ -39,13 +42,15 @@ final class WordsParser {
         List<Words> parts = new ArrayList<>();
         parts.add(all());
         while (atOr()) {
-            if (isEmpty(parts.getLast())) {
-                throw wrong("OR needs words on both sides; remove it or put it in quotes");
-            }
+            int or = at;
+            boolean bare = isEmpty(parts.getLast());
             at += 2;
-            parts.add(all());
+            if (!bare) {
+                parts.add(all());
+            }
             if (isEmpty(parts.getLast())) {
-                throw wrong("OR needs words on both sides; remove it or put it in quotes");
+                at = or;
+                throw wrong(without(or, or + 2), "or");
             }
         }
         return parts.size() == 1 ? parts.getFirst() : new Words.Or(parts);
@@ -64,7 +69,13 @@ final class WordsParser {
                 end(run, parts);
                 parts.add(signed());
             } else {
-                run.append(run.isEmpty() ? "" : " ").append(word());
+                Optional<Words> clause = clause();
+                if (clause.isPresent()) {
+                    end(run, parts);
+                    parts.add(clause.get());
+                } else {
+                    run.append(run.isEmpty() ? "" : " ").append(word());
+                }
             }
             skipSpace();
         }
@@ -88,20 +99,23 @@ final class WordsParser {
             return phrase();
         }
         at++;
-        Words refused = isSign(text.charAt(at)) ? signed() : new Words.Run(word());
-        return new Words.Not(refused);
+        if (isSign(text.charAt(at))) {
+            return new Words.Not(signed());
+        }
+        Optional<Words> clause = clause();
+        return new Words.Not(clause.isPresent() ? clause.get() : new Words.Run(word()));
     }
 
     private Words group() throws QueryException {
         int opened = at;
         if (++depth > DEEPEST) {
-            throw wrong("more than " + DEEPEST + " parentheses inside each other; simplify");
+            throw wrong(text.replaceAll("[()（）]", " "), "deep", String.valueOf(DEEPEST));
         }
         at++;
         Words inside = any();
         if (at >= text.length()) {
             at = opened;
-            throw wrong("the '(' is not closed; add ')'");
+            throw wrong(text + ")", "unclosed");
         }
         at++;
         depth--;
@@ -112,14 +126,70 @@ final class WordsParser {
         char close = CLOSE_QUOTES.charAt(OPEN_QUOTES.indexOf(text.charAt(at)));
         int end = text.indexOf(close, at + 1);
         if (end < 0) {
-            throw wrong("the quote is not closed; add " + close);
+            throw wrong(text + close, "quote", String.valueOf(close));
         }
         String phrase = text.substring(at + 1, end).strip();
         if (phrase.isEmpty()) {
-            throw wrong("the quotes are empty; put words between them");
+            throw wrong(without(at, end + 1), "empty");
         }
         at = end + 1;
         return new Words.Phrase(phrase);
+    }
+
+    /** A field and its value, if they begin here; the name must be one we know, and nothing may part it from its value. */
+    private Optional<Words> clause() throws QueryException {
+        int colon = at;
+        while (colon < text.length() && colon - at < LONGEST_NAME && isName(text.charAt(colon))) {
+            colon++;
+        }
+        boolean named = colon + 1 < text.length() && (text.charAt(colon) == ':' || text.charAt(colon) == '：');
+        Optional<Term> term = named ? Vocabulary.term(text.substring(at, colon)) : Optional.empty();
+        if (term.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean quoted = OPEN_QUOTES.indexOf(text.charAt(colon + 1)) >= 0;
+        if (!quoted && endsWord(text.charAt(colon + 1))) {
+            return Optional.empty();
+        }
+        int from = at;
+        at = colon + 1;
+        String value = quoted ? phrase().meant() : word();
+        return Optional.of(clause(term.get(), value, from));
+    }
+
+    private Words.Clause clause(Term term, String value, int from) throws QueryException {
+        boolean readable = switch (term.takes()) {
+            case KNOWN -> Vocabulary.value(term, value).isPresent();
+            case NAME -> true;
+            case DAYS -> Bounds.days(value).isPresent();
+            case NUMBER -> Bounds.numbers(value).isPresent();
+        };
+        if (readable) {
+            return new Words.Clause(term, Vocabulary.value(term, value).orElse(value));
+        }
+        String asWords = '"' + text.substring(from, at).replace("\"", "") + '"';
+        String meant = Vocabulary.near(term, value).map(v -> field(from) + v).orElse(asWords);
+        String repaired = text.substring(0, from) + meant + text.substring(at);
+        at = from;
+        String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+        throw switch (term.takes()) {
+            case DAYS -> wrong(repaired, "days", shown);
+            case NUMBER -> wrong(repaired, "number", shown);
+            default -> wrong(repaired, QueryException.UNKNOWN, term.id(), shown);
+        };
+    }
+
+    /** A field's name as it is written at a place, with its colon. */
+    private String field(int from) {
+        int colon = from;
+        while (isName(text.charAt(colon))) {
+            colon++;
+        }
+        return text.substring(from, colon + 1);
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetter(c) || c == '-';
     }
 
     private String word() {
@@ -168,7 +238,11 @@ final class WordsParser {
         return c == ')' || c == '）';
     }
 
-    private QueryException wrong(String what) {
-        return new QueryException("q", "at character " + (at + 1) + ": " + what);
+    private String without(int from, int to) {
+        return text.substring(0, from) + " " + text.substring(to);
+    }
+
+    private QueryException wrong(String repaired, String hint, String... arguments) {
+        return new QueryException(at, repaired.strip(), hint, arguments);
     }
 }

@@ -60,9 +60,13 @@ final class Days {
     }
 
     private static void add(Map<LocalDate, Said> days, LocalDate day, List<Evidence> evidence) {
-        Said said =
-                days.getOrDefault(day, new Said(day.toString(), new Label(EN.format(day), ZH.format(day)), List.of()));
+        Said said = days.getOrDefault(day, new Said(day.toString(), label(day), List.of()));
         days.put(day, said.with(evidence));
+    }
+
+    /** A day as people write it. */
+    static Label label(LocalDate day) {
+        return new Label(EN.format(day), ZH.format(day));
     }
 
     private static Finding finding(Role role, Map<LocalDate, Said> days, boolean zones) {

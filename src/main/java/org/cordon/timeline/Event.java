@@ -10,10 +10,13 @@ import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.When;
+import org.cordon.decide.Act;
+import org.cordon.decide.Decision;
 
 /**
  * An act on the timeline: what sources, curated or collected, say happened. It cannot be built without evidence.
- * {@code curated} is the entry people wrote, absent for an event found in articles only.
+ * {@code curated} is the entry people wrote, absent for an event found in articles only;
+ * {@code decisions} are those of editors that made it what it is.
  */
 public record Event(
         String id,
@@ -28,7 +31,8 @@ public record Event(
         List<Origin> origins,
         List<Conflict> conflicts,
         List<Link> links,
-        Optional<CuratedEvent> curated) {
+        Optional<CuratedEvent> curated,
+        List<Decision> decisions) {
 
     /** A date of the event and what says so; {@code how} for an end, {@code checked} false where nobody could check it. */
     public record DatedFact(When when, List<Evidence> evidence, boolean checked, Optional<Ending> how) {
@@ -44,9 +48,47 @@ public record Event(
         origins = List.copyOf(origins);
         conflicts = List.copyOf(conflicts);
         links = List.copyOf(links);
+        decisions = List.copyOf(decisions);
         if (evidence.isEmpty() || dates.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " needs evidence and a date");
         }
+    }
+
+    /** An event on which no editor decided anything. */
+    public Event(
+            String id,
+            EventType type,
+            Label title,
+            Label summary,
+            Parties parties,
+            String jurisdiction,
+            List<DatedFact> dates,
+            List<Report> reports,
+            List<Evidence> evidence,
+            List<Origin> origins,
+            List<Conflict> conflicts,
+            List<Link> links,
+            Optional<CuratedEvent> curated) {
+        this(
+                id,
+                type,
+                title,
+                summary,
+                parties,
+                jurisdiction,
+                dates,
+                reports,
+                evidence,
+                origins,
+                conflicts,
+                links,
+                curated,
+                List.of());
+    }
+
+    /** Whether only articles tell of it and no editor has accepted it yet. */
+    public boolean proposed() {
+        return curated.isEmpty() && decisions.stream().noneMatch(d -> d.act() == Act.ACCEPT || id.endsWith(d.id()));
     }
 
     /** The date it stands under on the timeline: announced, else published, else effective, else the first known. */

@@ -1,5 +1,6 @@
 package org.cordon.timeline;
 
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Language;
 
@@ -19,6 +20,11 @@ public sealed interface Evidence {
                 throw new IllegalArgumentException(
                         "a quote must fill its span " + start + ".." + end + " of " + article + ": '" + words + "'");
             }
+        }
+
+        /** What editors name it by: the article and a hash of the words, so that it outlives a changed page around them. */
+        public String key() {
+            return article + "#" + Article.versionOf(words);
         }
     }
 

@@ -31,24 +31,29 @@ final class Found {
 
     /** The event of a group of reports, in stable order; empty where nothing tells whose law or company acts. */
     Optional<Event> event(List<Joined> group, Function<List<Joined>, List<Origin>> origins) {
-        Report first = group.getFirst().report();
-        return first.parties().actors().stream()
+        List<Report> reports = group.stream().map(Joined::report).toList();
+        return reports.getFirst().parties().actors().stream()
                 .flatMap(a -> kin.place(a).stream())
                 .findFirst()
-                .map(jurisdiction -> new Event(
-                        id(first.quote()),
-                        first.type(),
-                        label(group, true),
-                        label(group, false),
-                        parties(group),
-                        jurisdiction,
-                        dates(group),
-                        group.stream().map(Joined::report).toList(),
-                        group.stream().<Evidence>map(Joined::quote).distinct().toList(),
-                        origins.apply(group),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()));
+                .map(place -> of(id(reports.getFirst().quote()), place, reports, origins.apply(group)));
+    }
+
+    /** An event that rests on reports alone; at least one. */
+    static Event of(String id, String jurisdiction, List<Report> reports, List<Origin> origins) {
+        return new Event(
+                id,
+                reports.getFirst().type(),
+                label(reports, true),
+                label(reports, false),
+                parties(reports),
+                jurisdiction,
+                dates(reports),
+                reports,
+                reports.stream().<Evidence>map(Report::quote).distinct().toList(),
+                origins,
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static String id(Evidence.Quote quote) {
@@ -62,16 +67,16 @@ final class Found {
         }
     }
 
-    private static Label label(List<Joined> group, boolean title) {
+    private static Label label(List<Report> group, boolean title) {
         Optional<String> en = words(group, Language.EN, title);
         Optional<String> zh = words(group, Language.ZH, title);
         return new Label(en.or(() -> zh).orElseThrow(), zh.or(() -> en).orElseThrow());
     }
 
-    private static Optional<String> words(List<Joined> group, Language language, boolean title) {
+    private static Optional<String> words(List<Report> group, Language language, boolean title) {
         int most = language == Language.ZH ? HAN_TITLE : TITLE;
         return group.stream()
-                .map(Joined::quote)
+                .map(Report::quote)
                 .filter(q -> q.language() == language)
                 .findFirst()
                 .map(q -> q.words().strip().replaceAll("\\s+", " "))
@@ -86,28 +91,28 @@ final class Found {
         return words.substring(0, space > most / 2 ? space : most - 1) + "…";
     }
 
-    private static Parties parties(List<Joined> group) {
+    private static Parties parties(List<Report> group) {
         Set<String> actors = new LinkedHashSet<>();
         Set<String> targets = new LinkedHashSet<>();
         Set<String> about = new LinkedHashSet<>();
-        for (Joined joined : group) {
-            actors.addAll(joined.report().parties().actors());
-            targets.addAll(joined.report().parties().targets());
-            about.addAll(joined.report().parties().about());
+        for (Report report : group) {
+            actors.addAll(report.parties().actors());
+            targets.addAll(report.parties().targets());
+            about.addAll(report.parties().about());
         }
         targets.removeAll(actors);
         return new Parties(List.copyOf(actors), List.copyOf(targets), List.copyOf(about));
     }
 
-    private static List<DatedFact> dates(List<Joined> group) {
+    private static List<DatedFact> dates(List<Report> group) {
         TreeMap<String, DatedFact> facts = new TreeMap<>();
-        for (Joined joined : group) {
-            for (When date : joined.report().dates()) {
+        for (Report report : group) {
+            for (When date : report.dates()) {
                 List<Evidence> evidence = group.stream()
-                        .filter(j -> j.report().dates().stream()
+                        .filter(j -> j.dates().stream()
                                 .anyMatch(
                                         d -> d.role() == date.role() && d.iso().equals(date.iso())))
-                        .<Evidence>map(Joined::quote)
+                        .<Evidence>map(Report::quote)
                         .distinct()
                         .toList();
                 facts.putIfAbsent(

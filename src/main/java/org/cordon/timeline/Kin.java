@@ -16,9 +16,18 @@ final class Kin {
     private static final int DEPTH = 4;
 
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, List<String>> governments = new HashMap<>();
 
     Kin(Collection<Entity> entities) {
-        entities.forEach(e -> this.entities.put(e.id(), e));
+        for (Entity entity : entities) {
+            this.entities.put(entity.id(), entity);
+            if (entity.id().startsWith("gov:") && entity.id().endsWith("-gov")) {
+                entity.place()
+                        .ifPresent(p -> governments
+                                .computeIfAbsent(p, k -> new ArrayList<>())
+                                .add(entity.id()));
+            }
+        }
     }
 
     /** The entity of an id; empty for an unknown one. */
@@ -61,6 +70,11 @@ final class Kin {
     /** The state an entity acts for: its place, or the outermost place that it belongs to. */
     Optional<String> state(String id) {
         return place(id).map(p -> line(p).getLast());
+    }
+
+    /** Those that speak for a place as a whole: its government, its governor's office. */
+    List<String> governments(String place) {
+        return governments.getOrDefault(place, List.of());
     }
 
     /** Whether an entity can act: a company, a public body, a person or, as its government, a place. */

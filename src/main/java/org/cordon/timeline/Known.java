@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.CuratedEvent.StatedDate;
+import org.cordon.corpus.EventType;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 
 /**
  * A curated event made ready for joining. {@code standIns} are names that may stand for an actor: the body it is part of, its
- * head of office, or the state it acts for ("the US" for the Treasury).
+ * head of office, or the state it acts for ("the US" for the Treasury). {@code sides} are the states between which an act of
+ * diplomacy is done.
  */
-record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<String> others, List<When> dates) {
+record Known(
+        CuratedEvent event,
+        Set<String> actors,
+        Set<String> standIns,
+        Set<String> sides,
+        Set<String> others,
+        List<When> dates) {
 
     private static final Set<String> CHINESE_TIME = Set.of("place:cn", "place:hk", "place:mo", "place:tw");
 
@@ -28,6 +36,7 @@ record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<S
         actors.stream()
                 .filter(a -> a.startsWith("place:"))
                 .forEach(a -> kin.state(a).ifPresent(standIns::add));
+        List.copyOf(standIns).forEach(s -> standIns.addAll(kin.governments(s)));
         standIns.removeAll(actors);
         Set<String> others = new LinkedHashSet<>(event.parties().targets());
         others.addAll(event.parties().about());
@@ -36,8 +45,22 @@ record Known(CuratedEvent event, Set<String> actors, Set<String> standIns, Set<S
                 event,
                 actors,
                 standIns,
+                sides(event, kin),
                 others,
                 event.dates().stream().map(StatedDate::when).toList());
+    }
+
+    private static Set<String> sides(CuratedEvent event, Kin kin) {
+        Set<String> sides = new LinkedHashSet<>();
+        if (event.type() == EventType.DIPLOMACY) {
+            event.parties().actors().forEach(a -> kin.state(a).ifPresent(sides::add));
+        }
+        return sides;
+    }
+
+    /** The keys of the documents it rests on. */
+    List<String> citations() {
+        return event.basis().citation().map(LegalCitation::keys).orElse(List.of());
     }
 
     /** Whether a text in a language is written where it may be another day than where the act was done. */

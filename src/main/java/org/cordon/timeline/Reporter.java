@@ -36,7 +36,8 @@ final class Reporter {
             }
             passage = line.sentence().passage();
             Cast cast = Cast.of(reading.folded(), line, carried);
-            Clues clues = Clues.of(line).after(before, !line.dates().isEmpty());
+            Clues clues = led(
+                    reading, line, Clues.of(line).after(before, !line.dates().isEmpty()));
             if (telling(line, clues)) {
                 statements.add(new Statement(reading, line, clues, cast, dates(reading, line)));
             }
@@ -44,6 +45,21 @@ final class Reporter {
             carried = new Carried(actors(line, cast, carried), named(line, carried));
         }
         return statements;
+    }
+
+    /** A dated sentence that opens a paragraph may leave it to the next, with the same actor and no day, to say what was done. */
+    private static Clues led(Reading reading, Line line, Clues clues) {
+        boolean dated = line.dates().stream().anyMatch(d -> Dates.day(d.when()));
+        if (!dated || !clues.acting() || !clues.types().isEmpty()) {
+            return clues;
+        }
+        return reading.after(line)
+                .filter(next -> next.mentions().stream()
+                        .map(Mention::entity)
+                        .anyMatch(id -> line.mentions().stream()
+                                .anyMatch(m -> m.entity().equals(id) && Kin.acts(id))))
+                .map(next -> clues.after(Clues.of(next), true))
+                .orElse(clues);
     }
 
     /** A date that goes on with the act of the sentence before needs no verb of its own ("Texas came first on January 31"). */

@@ -20,20 +20,38 @@ final class Reports {
 
     private Reports() {}
 
-    /** The report of a curated event: typed as the event, with the parties and dates of it that the statement gives. */
-    static Joined of(Fit fit) {
-        Statement statement = fit.statement();
+    /** The dates of the event that the statement's own words give; empty if none. */
+    static List<When> stated(Fit fit) {
         List<When> fitting = fitting(fit, From.SENTENCE);
-        List<When> stated = fitting.isEmpty() ? astray(fit) : fitting;
+        return fitting.isEmpty() ? astray(fit) : fitting;
+    }
+
+    /**
+     * The report of a curated event: typed as the event, with the parties and dates of it that the statement gives. Where it
+     * gives no day, the day {@code told} by the same article's other sentences on the event goes before the event's own.
+     */
+    static Joined of(Fit fit, List<When> told) {
+        Statement statement = fit.statement();
+        List<When> stated = stated(fit);
         List<When> dates = new ArrayList<>(stated);
         if (dates.isEmpty()) {
-            dates.addAll(fitting(fit, From.CONTEXT));
+            dates.addAll(known(fit, fitting(fit, From.CONTEXT)));
         }
         // "In May" is what the sentence says; that it was the 7th is known from the event.
-        if (dates.stream().noneMatch(d -> Dates.day(d) && (d.role() == Role.ANNOUNCED || d.role() == Role.PUBLISHED))) {
-            likeliest(fit).filter(d -> !dates.contains(d)).ifPresent(dates::add);
+        if (dates.stream().noneMatch(Reports::issued)) {
+            told.stream()
+                    .filter(Reports::issued)
+                    .findFirst()
+                    .or(() -> likeliest(fit))
+                    .filter(d -> !dates.contains(d))
+                    .ifPresent(dates::add);
         }
-        return new Joined(statement, report(statement, fit.known().event().type(), parties(fit), dates), stated);
+        Report report = report(statement, fit.known().event().type(), parties(fit), dates);
+        return new Joined(statement, because(report, Reasons.of(fit)), stated);
+    }
+
+    private static boolean issued(When date) {
+        return Dates.day(date) && (date.role() == Role.ANNOUNCED || date.role() == Role.PUBLISHED);
     }
 
     /** The report of an act that no curated event tells. */
@@ -53,12 +71,24 @@ final class Reports {
             }
         }
         Parties parties = new Parties(List.copyOf(actors), List.copyOf(targets), List.copyOf(about));
-        return new Joined(statement, report(statement, type, parties, stated), stated);
+        Report report = report(statement, type, parties, stated);
+        return new Joined(statement, because(report, Reasons.of(type, actors, stated)), stated);
     }
 
     private static Report report(Statement statement, EventType type, Parties parties, List<When> dates) {
         Clues clues = statement.clues();
-        return new Report(statement.quote(), type, parties, dates, clues.background(), clues.tentative());
+        return new Report(statement.quote(), type, parties, dates, clues.background(), clues.tentative(), List.of());
+    }
+
+    private static Report because(Report report, List<Report.Reason> why) {
+        return new Report(
+                report.quote(),
+                report.type(),
+                report.parties(),
+                report.dates(),
+                report.background(),
+                report.tentative(),
+                why);
     }
 
     /** The dates that fit the event, with the event's role where the text tells none. */
@@ -78,6 +108,14 @@ final class Reports {
         boolean day = fitting.stream().anyMatch(Dates::day);
         // Beside a day, a year says nothing of its own: it is mostly part of a name ("2025 No. 61").
         return fitting.stream().filter(d -> !day || Dates.day(d)).toList();
+    }
+
+    /** A day told of something else, before, is not the day of this act: where it is one off, the event's own day holds. */
+    private static List<When> known(Fit fit, List<When> dates) {
+        return dates.stream()
+                .filter(d -> !Dates.day(d)
+                        || fit.known().dates().stream().anyMatch(k -> k.start().equals(d.start())))
+                .toList();
     }
 
     /** Days and months plainly stated that do not fit: what the article says stays what it says. */

@@ -1,6 +1,7 @@
 package org.cordon.timeline;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,39 @@ import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
+import org.cordon.decide.Decision;
+import org.cordon.decide.Decisions;
 
 /** All events, newest first, and the origins of all articles. An immutable value: each rebuild makes a new one. */
 public final class Timeline {
 
-    private final Map<String, Event> events;
+    /** An event that an editor took off, and the decision that did. */
+    public record Hidden(Event event, Decision decision) {}
+
+    private static final Comparator<Event> NEWEST =
+            Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id);
+
+    private final List<Event> assembled;
+    private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Origin> origins;
     private final Map<String, String> moved;
+    private final Map<String, Hidden> hidden;
 
     Timeline(Collection<Event> events, Map<String, Origin> origins, Map<String, String> moved) {
-        this.events = new LinkedHashMap<>();
-        events.forEach(e -> this.events.put(e.id(), e));
+        this.assembled = List.copyOf(events);
+        this.assembled.forEach(e -> this.events.put(e.id(), e));
         this.origins = Map.copyOf(origins);
         this.moved = Map.copyOf(moved);
+        this.hidden = Map.of();
+    }
+
+    private Timeline(List<Event> assembled, Map<String, Origin> origins, Decisions decisions) {
+        this.assembled = assembled;
+        this.origins = origins;
+        Rulings rulings = new Rulings(assembled, decisions);
+        rulings.events().stream().sorted(NEWEST).forEach(e -> events.put(e.id(), e));
+        this.moved = Map.copyOf(rulings.moved());
+        this.hidden = Map.copyOf(rulings.hidden());
     }
 
     /**
@@ -30,6 +51,11 @@ public final class Timeline {
     public static Timeline of(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
         Assembly assembly = new Assembly(curated, entities, annotations);
         return new Timeline(assembly.events(), assembly.origins(), Map.of());
+    }
+
+    /** The same reports as other decisions of editors leave them: quick, and with none exactly what the sources give. */
+    public Timeline decided(Decisions decisions) {
+        return new Timeline(assembled, origins, decisions);
     }
 
     /** All events, newest first. */
@@ -45,6 +71,18 @@ public final class Timeline {
     /** The id of the event that a merged id now stands for; empty if it was not merged. */
     public Optional<String> movedTo(String id) {
         return Optional.ofNullable(moved.get(id));
+    }
+
+    /** The event of an id that an editor took off, and why; empty for one that is shown or never was. */
+    public Optional<Hidden> hidden(String id) {
+        return Optional.ofNullable(hidden.get(id));
+    }
+
+    /** All events that editors took off, by id. */
+    public List<Hidden> hidden() {
+        return hidden.values().stream()
+                .sorted(Comparator.comparing(h -> h.event().id()))
+                .toList();
     }
 
     /** The origin an article belongs to; empty for an unknown article. */

@@ -14,7 +14,7 @@ final class Days {
         try {
             return text.isEmpty() ? today : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new QueryException("asof", "'" + text + "' is not a date: write it as 2024-07-09");
+            throw new QueryException("asof", "asof", text);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.cordon.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -68,13 +72,23 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public Decisions decisions() {
+        return pipeline.decisions();
+    }
+
+    @Override
+    public Decision decide(DecisionFile.Draft draft) throws IOException {
+        return pipeline.decide(draft);
+    }
+
+    @Override
     public List<SourceState> sources() {
         return pipeline.sources();
     }
 
     @Override
     public List<Problem> problems() {
-        return pipeline.corpus().problems();
+        return pipeline.problems();
     }
 
     @Override

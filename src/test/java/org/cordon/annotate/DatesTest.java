@@ -119,6 +119,13 @@ class DatesTest {
     }
 
     @Test
+    void theSameDayIsThatOfWhatIsToldAsDoneNotOfWhatIsAnnounced() {
+        assertThat(isos("6月25日用户收到邮件，称7月9日起停止服务。多家公司当天回应", "2024-06-26"))
+                .containsExactly("2024-06-25", "2024-07-09", "2024-06-25");
+        assertThat(isos("6月25日用户收到邮件。次日该公司回应", "2024-07-20")).containsExactly("2024-06-25", "2024-06-26");
+    }
+
+    @Test
     void aDateThatWasMovedIsNoRange() {
         assertThat(isos("The start was delayed from June 25 to July 9", PUBLISHED))
                 .containsExactly("2024-06-25", "2024-07-09");
@@ -172,6 +179,20 @@ class DatesTest {
         assertThat(dates("6月25日宣布。《2024年度报告》显示", Optional.empty()))
                 .extracting(When::iso)
                 .containsExactly("2024-06-25", "2024");
+    }
+
+    @Test
+    void aYearAfterACommaIsAYearAndOneInsideANumberIsNot() {
+        assertThat(isos("报道回顾说，2024年5月该公司暂停服务", "2025-10-24")).containsExactly("2024-05");
+        assertThat(isos("文章称,2023年7月9日起停止", "2025-10-24")).containsExactly("2023-07-09");
+        assertThat(isos("距今12,024年", "2025-10-24")).isEmpty();
+    }
+
+    @Test
+    void aDayFromWhichSomethingGoesOnMayHaveBeenTheDayBefore() {
+        assertThat(isos("从24日晚间起，多名用户收到邮件", "2024-06-25")).containsExactly("2024-06-24");
+        assertThat(isos("从24日晚间起，多名用户收到邮件", "2024-06-29")).containsExactly("2024-06-24");
+        assertThat(isos("从9日起停止服务", "2024-06-25")).containsExactly("2024-07-09");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Progress.Stage;
+import org.cordon.pipeline.SourceBook;
 import org.junit.jupiter.api.Test;
 
 class CordonCommandTest {
@@ -18,6 +19,11 @@ class CordonCommandTest {
         @Override
         public Pipeline pipeline() throws IOException {
             throw new IOException("Another Cordon (process 7) is using the folder");
+        }
+
+        @Override
+        public SourceBook sourceBook() throws IOException {
+            throw new IOException("the folder is gone");
         }
 
         @Override

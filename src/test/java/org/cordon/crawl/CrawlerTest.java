@@ -88,7 +88,7 @@ class CrawlerTest {
 
         Visit second = crawler.visit(feed("/feed"), taken::add);
 
-        assertThat(second).isEqualTo(new Visit(0, 1, 0, Optional.empty(), Optional.empty()));
+        assertThat(second).isEqualTo(new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty()));
         assertThat(asked).containsExactly("/feed if-none-match");
     }
 

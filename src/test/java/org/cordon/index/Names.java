@@ -37,6 +37,11 @@ public final class Names implements EntityTokens {
     }
 
     @Override
+    public Optional<String> kindOf(String source) {
+        return Optional.of(source.endsWith("zh") ? "state-media" : "press");
+    }
+
+    @Override
     public Optional<Label> name(String entity) {
         return Optional.ofNullable(labels.get(entity));
     }

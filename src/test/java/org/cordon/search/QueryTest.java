@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cordon.corpus.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,9 @@ class QueryTest {
             from=2024-06&to=2024                             | from=2024-06-01&to=2024-12-31
             language=zh-CN&sort=newest&page=3&mode=words     | language=zh&mode=words&sort=newest&page=3
             status=in-force&jurisdiction=place:us&source=bis | jurisdiction=place%3Aus&source=bis&status=in-force
+            type=-tariff&year=2024&target=-org:openai        | type=-tariff&target=-org%3Aopenai&year=2024
+            class=State+media&class=                                 | class=state-media
+            view=articles&like=event:a-1                     | like=event%3Aa-1&view=articles
             q=&from=&lang=zh&utm_source=x                    | ''
             """)
     void anAddressHasOneForm(String given, String canonical) throws QueryException {
@@ -45,7 +49,7 @@ class QueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            type=weather                  | type         | there is no type 'weather'
+            type=weather                  | type         | there is no type “weather”
             status=open                   | status       | in-force
             language=fr                   | language     | use one of en, zh
             actor=OpenAI Inc              | actor        | org:openai
@@ -62,11 +66,20 @@ class QueryTest {
             mode=x                        | mode         | words, meaning, both
             q=a&q=b                       | q            | 2 times
             q="open                       | q            | at character 1: the quote is not closed
-            q=a (b                        | q            | at character 3: the '(' is not closed
-            q=a) b                        | q            | at character 2: the ')' closes nothing
+            q=a (b                        | q            | at character 3: the “(” is not closed
+            q=a) b                        | q            | at character 2: the “)” closes nothing
             q=OR b                        | q            | OR needs words on both sides
             q=a OR                        | q            | OR needs words on both sides
             q=""                          | q            | the quotes are empty
+            q=a type:tarif                | q            | at character 3: there is no type “tarif”; use one of export-control
+            q=date:soon                   | q            | at character 1: “soon” is not a date
+            q=date:2024-07..2024-06       | q            | is not a date
+            q=effective:>0001             | q            | is not a date
+            q=origins:many                | q            | at character 1: “many” is not a number
+            year=24                       | year         | a year such as 2024
+            type=-weather                 | type         | there is no type “weather”
+            view=cards                    | view         | events, passages, articles
+            like=org:x                    | like         | event:ID
             """)
     void aBadValueIsRefusedWithAHint(String given, String parameter, String hint) {
         String address = given.replace("+", "%2B").replace(" ", "+");
@@ -86,6 +99,17 @@ class QueryTest {
             a OR b c                  | Or[parts=[Run[text=a], Run[text=b c]]]
             ORACLE or else            | Run[text=ORACLE or else]
             (a OR b) -(c d)           | And[parts=[Or[parts=[Run[text=a], Run[text=b]]], Not[part=Run[text=c d]]]]
+            chips type:tariff         | And[parts=[Run[text=chips], Clause[term=TYPE, value=tariff]]]
+            -类型：关税                 | Not[part=Clause[term=TYPE, value=tariff]]
+            (状态:生效中 OR lang:Chinese) | Or[parts=[Clause[term=STATUS, value=in-force], Clause[term=LANG, value=zh]]]
+            行动方：“工业与安全局”        | Clause[term=ACTOR, value=工业与安全局]
+            cites:"87 FR 62186" chips | And[parts=[Clause[term=CITES, value=87 FR 62186], Run[text=chips]]]
+            has:分歧 origins:＞1       | And[parts=[Clause[term=HAS, value=conflict], Clause[term=ORIGINS, value=＞1]]]
+            date:2024-06..2024-07     | Clause[term=DATE, value=2024-06..2024-07]
+            effective:>2024-07-01     | Clause[term=EFFECTIVE, value=>2024-07-01]
+            日期:2024年6月              | Clause[term=DATE, value=2024年6月]
+            type: tariff              | Run[text=type: tariff]
+            China: type x:y 16:9      | Run[text=China: type x:y 16:9]
             744.11(a)                 | And[parts=[Run[text=744.11], Run[text=a]]]
             """)
     void wordsAreReadAsMeant(String text, String expected) throws QueryException {
@@ -113,6 +137,35 @@ class QueryTest {
             strings = {"/((((a|b)*c){1,50}){1,50}){1,50}/", "*:*", "_notes:x", "a~2", "?*", "[a TO b]", "a AND b^9"})
     void signsOfOtherLanguagesAreWords(String text) throws QueryException {
         assertThat(Query.of(text).words()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "open words           | "open words"
+            a (b (c               | a (b (c))
+            a) b                  | a b
+            a OR                  | a
+            OR b                  | b
+            a "" b                | a b
+            type:tarif            | type:tariff
+            类型：出口管治          | 类型：出口管制
+            status:open x         | "status:open" x
+            date:soon "half       | "date:soon" "half"
+            (type:x OR            | ("type:x")
+            """)
+    void wordsThatCannotBeReadAreMendedWithTheLeastChange(String text, String mended) {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> Query.of(text))
+                .satisfies(e -> assertThat(e.repaired().orElseThrow().replace(" )", ")"))
+                        .isEqualTo(mended));
+    }
+
+    @Test
+    void hintsAreInTheReadersLanguage() {
+        assertThatExceptionOfType(QueryException.class)
+                .isThrownBy(() -> Query.of("a (b"))
+                .satisfies(e -> assertThat(e.place()).hasValue(2))
+                .satisfies(e -> assertThat(e.hint(Language.ZH)).isEqualTo("第3个字符：“(”没有闭合，请补上“)”"));
     }
 
     @Test

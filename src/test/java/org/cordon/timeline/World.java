@@ -82,21 +82,22 @@ final class World {
     static final class Draft {
         private final String id;
         private final EventType type;
-        private String actor = "";
+        private List<String> actors = List.of();
         private List<String> targets = List.of();
         private List<String> about = List.of();
         private final List<StatedDate> dates = new ArrayList<>();
         private List<String> cues = List.of();
         private final List<StatedConflict> conflicts = new ArrayList<>();
         private final List<StatedLink> links = new ArrayList<>();
+        private Optional<String> citation = Optional.empty();
 
         private Draft(String id, EventType type) {
             this.id = id;
             this.type = type;
         }
 
-        Draft acts(String entity) {
-            actor = entity;
+        Draft acts(String... entities) {
+            actors = List.of(entities);
             return this;
         }
 
@@ -129,6 +130,11 @@ final class World {
             return this;
         }
 
+        Draft citation(String text) {
+            citation = Optional.of(text);
+            return this;
+        }
+
         Draft link(StatedLink link) {
             links.add(link);
             return this;
@@ -140,11 +146,11 @@ final class World {
                     type,
                     Label.same(id),
                     Label.same(id),
-                    new Parties(List.of(actor), targets, about),
+                    new Parties(actors, targets, about),
                     "place:ar",
                     dates,
                     false,
-                    new Basis(Optional.empty(), true, Confidence.HIGH, List.of(source("wire"), source("paper"))),
+                    new Basis(citation, true, Confidence.HIGH, List.of(source("wire"), source("paper"))),
                     cues,
                     conflicts,
                     links,

@@ -54,7 +54,14 @@ record SampleSearch(SampleHoldings holdings) {
         if (!query.words().isEmpty()) {
             hits.addAll(passages(query.words()));
         }
-        return new Results(query, hits.size(), hits, facets(matching(query), query), Duration.ofMillis(7), true);
+        return new Results(
+                query,
+                hits.size(),
+                hits,
+                facets(matching(query), query),
+                Duration.ofMillis(7),
+                true,
+                Results.Advice.NONE);
     }
 
     private List<Hit> passages(String words) {
@@ -82,7 +89,10 @@ record SampleSearch(SampleHoldings holdings) {
         return holdings.timeline().events().stream()
                 .filter(e -> has(e.title().en() + e.title().zh() + e.summary().en(), query.words()))
                 .filter(e -> query.filters().entrySet().stream()
-                        .allMatch(f -> values(e, f.getKey()).stream().anyMatch(f.getValue()::contains)))
+                        .allMatch(f -> f.getValue().getFirst().startsWith("-")
+                                ? values(e, f.getKey()).stream()
+                                        .noneMatch(v -> f.getValue().contains("-" + v))
+                                : values(e, f.getKey()).stream().anyMatch(f.getValue()::contains)))
                 .filter(e -> query.from().map(d -> !e.date().end().isBefore(d)).orElse(true))
                 .filter(e -> query.to().map(d -> !e.date().start().isAfter(d)).orElse(true))
                 .toList();
@@ -92,6 +102,9 @@ record SampleSearch(SampleHoldings holdings) {
         return switch (field) {
             case TYPE -> List.of(event.type().id());
             case ACTOR -> event.parties().actors();
+            case TARGET -> event.parties().targets();
+            case CLASS -> List.of();
+            case YEAR -> List.of(String.valueOf(event.date().start().getYear()));
             case JURISDICTION -> List.of(event.jurisdiction());
             case LANGUAGE ->
                 event.evidence().stream()
@@ -112,6 +125,7 @@ record SampleSearch(SampleHoldings holdings) {
             List<String> asked = query.filters().getOrDefault(field, List.of());
             facets.add(new Facet(
                     field,
+                    events.size(),
                     counts.entrySet().stream()
                             .map(c -> new Facet.Value(
                                     c.getKey(), Label.same(c.getKey()), c.getValue(), asked.contains(c.getKey())))

@@ -1,0 +1,171 @@
+package org.cordon.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cordon.corpus.CuratedEvent.ConflictKind;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.When;
+import org.cordon.decide.Decision;
+import org.cordon.timeline.Event.DatedFact;
+
+/** An event while editors' decisions change it. */
+final class EventDraft {
+
+    private final Event event;
+    private List<DatedFact> dates;
+    private List<Report> reports;
+    private List<Evidence> evidence;
+    private List<Origin> origins;
+    private List<Conflict> conflicts;
+    private List<Link> links;
+    private final List<Decision> decisions;
+
+    EventDraft(Event event) {
+        this.event = event;
+        this.dates = event.dates();
+        this.reports = event.reports();
+        this.evidence = event.evidence();
+        this.origins = event.origins();
+        this.conflicts = event.conflicts();
+        this.links = event.links();
+        this.decisions = new ArrayList<>(event.decisions());
+    }
+
+    EventDraft decided(Decision decision) {
+        decisions.add(decision);
+        return this;
+    }
+
+    EventDraft links(List<Link> others) {
+        links = others;
+        return this;
+    }
+
+    EventDraft conflicts(List<Conflict> others) {
+        conflicts = others;
+        return this;
+    }
+
+    /** Takes in all that another event rests on; where the two give different days of one role, both stay, as a conflict. */
+    EventDraft with(Event other) {
+        reports = both(reports, other.reports());
+        evidence = both(evidence, other.evidence());
+        conflicts = both(conflicts, other.conflicts());
+        links = both(links, other.links());
+        Map<String, Origin> distinct = new TreeMap<>();
+        both(origins, other.origins()).forEach(o -> distinct.put(o.id(), o));
+        origins = List.copyOf(distinct.values());
+        List<DatedFact> merged = new ArrayList<>(dates);
+        other.dates().forEach(fact -> add(merged, fact));
+        dates = List.copyOf(merged);
+        return this;
+    }
+
+    private void add(List<DatedFact> merged, DatedFact fact) {
+        for (int i = 0; i < merged.size(); i++) {
+            DatedFact own = merged.get(i);
+            boolean same = own.when().role() == fact.when().role();
+            if (same && own.when().iso().equals(fact.when().iso())) {
+                merged.set(
+                        i, new DatedFact(own.when(), both(own.evidence(), fact.evidence()), own.checked(), own.how()));
+                return;
+            }
+        }
+        merged.stream()
+                .filter(own -> own.when().role() == fact.when().role())
+                .findFirst()
+                .ifPresent(own -> disagree(own, fact));
+        merged.add(fact);
+    }
+
+    private void disagree(DatedFact own, DatedFact other) {
+        String slot = own.when().role().id();
+        boolean told = conflicts.stream()
+                .anyMatch(c -> c.kind() == ConflictKind.DATE && c.slot().equals(slot));
+        if (!told && !own.evidence().isEmpty() && !other.evidence().isEmpty()) {
+            List<Conflict> more = new ArrayList<>(conflicts);
+            more.add(new Conflict(
+                    slot,
+                    ConflictKind.DATE,
+                    Optional.empty(),
+                    List.of(claim(own), claim(other)),
+                    own.when().overlaps(other.when())));
+            conflicts = List.copyOf(more);
+        }
+    }
+
+    private static Conflict.Claim claim(DatedFact fact) {
+        When when = fact.when();
+        Label says = when.precision() == When.Precision.DAY ? Days.label(when.start()) : Label.same(when.iso());
+        return new Conflict.Claim(says, fact.evidence());
+    }
+
+    /** Leaves out what some reports alone gave; empty where nothing would be left. */
+    Optional<Event> without(Collection<Evidence.Quote> quotes) {
+        reports = reports.stream().filter(r -> !quotes.contains(r.quote())).toList();
+        evidence = left(evidence, quotes);
+        dates = dates.stream()
+                .map(f -> new DatedFact(f.when(), left(f.evidence(), quotes), f.checked(), f.how()))
+                .filter(f -> !f.evidence().isEmpty() || event.curated().isPresent())
+                .toList();
+        conflicts = conflicts.stream()
+                .map(c -> new Conflict(
+                        c.slot(),
+                        c.kind(),
+                        c.note(),
+                        c.claims().stream()
+                                .map(claim -> new Conflict.Claim(claim.says(), left(claim.evidence(), quotes)))
+                                .filter(claim -> !claim.evidence().isEmpty())
+                                .toList(),
+                        c.compatible(),
+                        c.settled()))
+                .filter(c -> c.claims().size() > 1)
+                .toList();
+        origins = origins.stream().filter(this::heard).toList();
+        return evidence.isEmpty() || dates.isEmpty() ? Optional.empty() : Optional.of(event());
+    }
+
+    private boolean heard(Origin origin) {
+        return evidence.stream()
+                .filter(Evidence.Quote.class::isInstance)
+                .map(e -> ((Evidence.Quote) e).article())
+                .anyMatch(
+                        a -> origin.members().stream().anyMatch(m -> m.article().equals(a)));
+    }
+
+    private static List<Evidence> left(List<Evidence> evidence, Collection<Evidence.Quote> quotes) {
+        return evidence.stream()
+                .filter(e -> !(e instanceof Evidence.Quote quote) || !quotes.contains(quote))
+                .toList();
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        Map<T, Boolean> all = new LinkedHashMap<>();
+        one.forEach(t -> all.put(t, true));
+        other.forEach(t -> all.put(t, true));
+        return List.copyOf(all.keySet());
+    }
+
+    Event event() {
+        return new Event(
+                event.id(),
+                event.type(),
+                event.title(),
+                event.summary(),
+                event.parties(),
+                event.jurisdiction(),
+                dates,
+                reports,
+                evidence,
+                origins,
+                conflicts,
+                links,
+                event.curated(),
+                decisions);
+    }
+}
