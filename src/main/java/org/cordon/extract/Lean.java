@@ -18,6 +18,9 @@ final class Lean {
     private static final List<String> UNSEEN =
             List.of("style", "svg", "img", "link", "noscript", "iframe", "source", "input");
     private static final int MAX_SCRIPT = 400_000;
+    private static final int MAX_FAILURES = 500;
+    private static final int MAX_TAG = 50_000;
+    private static final int MAX_DRAWING = 200_000;
     private static final int BEFORE = 16;
     private static final int AROUND = 90;
 
@@ -25,6 +28,7 @@ final class Lean {
     private final StringBuilder kept;
     private final List<Span> scripts = new ArrayList<>();
     private int copied;
+    private int failures;
 
     private Lean(String raw) {
         this.raw = raw;
@@ -99,7 +103,12 @@ final class Lean {
             case "link" -> canonical(open);
             default -> after(name, open);
         };
-        return end < 0 ? open + 1 : cut(open, end);
+        return end < 0 ? failed(open) : cut(open, end);
+    }
+
+    /** Looking in vain costs time that grows with the page: after so many times the rest stays as it is. */
+    private int failed(int open) {
+        return ++failures > MAX_FAILURES ? -1 : open + 1;
     }
 
     private int canonical(int open) {
@@ -110,7 +119,8 @@ final class Lean {
     /** Behind the '>' of a tag, those in quoted values passed over; -1 where there is none. */
     private int tagEnd(int open) {
         char quote = 0;
-        for (int i = open + 1; i < raw.length(); i++) {
+        int most = Math.min(raw.length(), open + MAX_TAG);
+        for (int i = open + 1; i < most; i++) {
             char c = raw.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
@@ -134,7 +144,7 @@ final class Lean {
     /** Whether a '<' stands in a quoted value of a tag before it. */
     private boolean inTag(int open) {
         int before = raw.lastIndexOf('<', open - 1);
-        return before >= copied && raw.lastIndexOf('>', open - 1) < before;
+        return before >= copied && raw.indexOf('>', before, open) < 0;
     }
 
     private int comment(int open) {
@@ -149,7 +159,7 @@ final class Lean {
         int begin = raw.indexOf('>', open) + 1;
         int after = after("script", open);
         if (after < 0 || begin > after || inTag(open)) {
-            return after < 0 ? -1 : open + 1;
+            return after < 0 ? -1 : failed(open);
         }
         scripts.add(new Span(begin, Math.max(begin, raw.lastIndexOf('<', after - 1))));
         return raw.substring(open, begin).contains("ld+json") ? after : cut(open, after);
@@ -169,7 +179,7 @@ final class Lean {
                 return endOf(raw.indexOf('>', at), 1);
             }
             at = raw.indexOf('<', at + 1);
-        } while (at >= 0);
+        } while (at >= 0 && at - open < MAX_DRAWING);
         return -1;
     }
 
