@@ -20,7 +20,8 @@ final class Html {
 
     static Draft read(Markup markup, URI url, LocalDate latest) {
         Metadata metadata = new Metadata(parse(markup, url));
-        List<Block> blocks = MainText.of(metadata.page().body(), metadata.survey().names, metadata.title(), isForum(metadata, url));
+        List<Block> blocks =
+                MainText.of(metadata.page().body(), metadata.survey().names, metadata.title(), isForum(metadata, url));
         return new Draft(
                 metadata.title(),
                 metadata.authors(),

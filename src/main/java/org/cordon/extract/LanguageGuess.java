@@ -52,7 +52,9 @@ final class LanguageGuess {
         if (kana * 8 > han + kana && kana > 8 && kana * 10 > latin || other > latin + han) {
             return Optional.empty();
         }
-        return han * 5 > latin ? Optional.of(Language.ZH) : latinLanguage(sample.substring(0, Math.min(sample.length(), WORDS)), declared);
+        return han * 5 > latin
+                ? Optional.of(Language.ZH)
+                : latinLanguage(sample.substring(0, Math.min(sample.length(), WORDS)), declared);
     }
 
     private static Optional<Language> latinLanguage(String text, String declared) {

@@ -17,8 +17,7 @@ record Markup(String text, Lean lean, boolean cut) {
             return new Markup(lean.html(), lean, decoded.cut());
         }
         Lean lean = Lean.of(new String(body, StandardCharsets.ISO_8859_1));
-        Charsets.Decoded decoded =
-                Charsets.decode(lean.html().getBytes(StandardCharsets.ISO_8859_1), contentType);
+        Charsets.Decoded decoded = Charsets.decode(lean.html().getBytes(StandardCharsets.ISO_8859_1), contentType);
         return new Markup(decoded.text(), lean, decoded.cut());
     }
 }

@@ -87,9 +87,7 @@ final class Metadata {
         String best = "";
         for (Element h : survey.headings) {
             String text = Strings.squeeze(h.text());
-            boolean fits = text.length() > 3
-                    && text.length() < 300
-                    && agrees(plain(text), plainNamed, plainHead);
+            boolean fits = text.length() > 3 && text.length() < 300 && agrees(plain(text), plainNamed, plainHead);
             if (fits && text.length() > best.length()) {
                 best = text;
             }

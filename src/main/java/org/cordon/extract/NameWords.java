@@ -74,8 +74,14 @@ final class NameWords {
         all("disqus", COMMENTS, Place.PART_BEGINS);
         all("body content text copy main detail", BODY, Place.ANYWHERE);
         all("tool-tip pop-over hover-card rollover", CARD, Place.ANYWHERE);
-        all("has- no- with- without- is- not- js- el- elementor- et- wp-block- hs- label- lg- md- sm- xl- single- type- post-type- category- tag- post- page- hentry- field-", LITTLE, Place.BEFORE_MORE);
-        all("publish posted post-date post_date entry-date article-date article_date pubdate date-header created", DATE, Place.ANYWHERE);
+        all(
+                "has- no- with- without- is- not- js- el- elementor- et- wp-block- hs- label- lg- md- sm- xl- single- type- post-type- category- tag- post- page- hentry- field-",
+                LITTLE,
+                Place.BEFORE_MORE);
+        all(
+                "publish posted post-date post_date entry-date article-date article_date pubdate date-header created",
+                DATE,
+                Place.ANYWHERE);
         all("date datum fecha timestamp time", DATE_PLAIN, Place.PART_BEGINS);
         all("date time meta byline info submitted datum author", DATE_MAYBE, Place.ANYWHERE);
         close();

@@ -70,8 +70,7 @@ record Names(int said) {
             state = WORDS.step(state, c);
             if ((state & 1) != 0) {
                 for (Word word : WORDS.endingIn(state)) {
-                    boolean stands =
-                            (said & word.says()) == 0 && stands(word, names, i + 1, from, to);
+                    boolean stands = (said & word.says()) == 0 && stands(word, names, i + 1, from, to);
                     said |= stands ? word.says() : 0;
                 }
             }
@@ -124,9 +123,7 @@ record Names(int said) {
         String plain = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
         boolean body = (said & NameWords.BODY) != 0 && BODY.matcher(plain).matches();
         boolean card = (said & NameWords.CARD) != 0 && CARD.matcher(plain).matches();
-        return said & ~(NameWords.BODY | NameWords.CARD)
-                | (body ? NameWords.BODY : 0)
-                | (card ? NameWords.CARD : 0);
+        return said & ~(NameWords.BODY | NameWords.CARD) | (body ? NameWords.BODY : 0) | (card ? NameWords.CARD : 0);
     }
 
     boolean furniture() {

@@ -37,7 +37,8 @@ final class Notices {
             FLAGS);
     private static final Pattern CREDITED = Pattern.compile("\\((?:according to|source:|via|from) ", FLAGS);
     private static final Openings CREDITS = new Openings(
-            "according to|via|reporting by|additional reporting by|edited by|editing by|writing by|source|translated by|original title", ".*");
+            "according to|via|reporting by|additional reporting by|edited by|editing by|writing by|source|translated by|original title",
+            ".*");
     private static final Pattern MACHINE = Pattern.compile(
             "(?:machine|automatic(?:ally)?|computer)[- ]?translat|translated (?:automatically|by (?:google|deepl|ai|machine|chatgpt))"
                     + "|机器翻译|機器翻譯|机翻|(?:由|经|用)\\s?(?:AI|谷歌|有道|百度|DeepL|人工智能)\\s?翻译",
@@ -120,13 +121,17 @@ final class Notices {
         }
         boolean named = mayName(line);
         if (named && CAPTION.matcher(line).lookingAt()
-                || named && SOURCE.matcher(line).lookingAt() && PICTURE.matcher(line).find()) {
+                || named
+                        && SOURCE.matcher(line).lookingAt()
+                        && PICTURE.matcher(line).find()) {
             return Optional.of(Notice.Kind.CAPTION);
         }
         if (isReprint(line) && !line.contains("”")) {
             return Optional.of(Notice.Kind.REPRINT);
         }
-        return (named || mayCredit(line)) && CREDIT.matcher(line).lookingAt() ? Optional.of(Notice.Kind.CREDIT) : Optional.empty();
+        return (named || mayCredit(line)) && CREDIT.matcher(line).lookingAt()
+                ? Optional.of(Notice.Kind.CREDIT)
+                : Optional.empty();
     }
 
     /** A notice says what it is before a colon, or begins as the few that need none. */
@@ -159,7 +164,8 @@ final class Notices {
     }
 
     private static boolean isReprint(String line) {
-        return mayBeReprint(line.toLowerCase(Locale.ROOT)) && REPRINT.matcher(line).find();
+        return mayBeReprint(line.toLowerCase(Locale.ROOT))
+                && REPRINT.matcher(line).find();
     }
 
     private static boolean mayBeReprint(String lower) {

@@ -24,7 +24,8 @@ final class Openings {
         List<String> rest = new ArrayList<>();
         for (String one : expanded) {
             if (opensPlainly(one)) {
-                groups.computeIfAbsent(fold(one.charAt(0)), k -> new ArrayList<>()).add(one);
+                groups.computeIfAbsent(fold(one.charAt(0)), k -> new ArrayList<>())
+                        .add(one);
             } else {
                 rest.add(one);
             }
@@ -38,13 +39,16 @@ final class Openings {
 
     private static Pattern compile(List<String> alternatives, String suffix) {
         // no alternative at all must match nothing, not the empty text
-        return Pattern.compile(alternatives.isEmpty() ? "(?!)" : "(?:" + String.join("|", alternatives) + ")" + suffix, FLAGS);
+        return Pattern.compile(
+                alternatives.isEmpty() ? "(?!)" : "(?:" + String.join("|", alternatives) + ")" + suffix, FLAGS);
     }
 
     /** Whether a whole text is one of the alternatives, in whatever case. */
     boolean matches(String text) {
         return !text.isEmpty()
-                && byFirst.getOrDefault(fold(text.charAt(0)), others).matcher(text).matches();
+                && byFirst.getOrDefault(fold(text.charAt(0)), others)
+                        .matcher(text)
+                        .matches();
     }
 
     private static char fold(char c) {

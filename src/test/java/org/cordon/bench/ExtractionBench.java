@@ -33,7 +33,9 @@ class ExtractionBench {
         }
         assumeTrue(Files.isDirectory(PAGES));
         List<Page> pages = pages();
-        assertThat(pages.stream().filter(p -> Extractor.extract(p) instanceof Extracted).count())
+        assertThat(pages.stream()
+                        .filter(p -> Extractor.extract(p) instanceof Extracted)
+                        .count())
                 .isGreaterThan(pages.size() * 9 / 10);
         Ratio.of("extraction to jsoup's parse alone, " + pages.size() + " pages")
                 .atMost(1.5, () -> extracted(pages), () -> parsed(pages));
@@ -47,7 +49,8 @@ class ExtractionBench {
 
     private static Page page(Path file) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            URI url = URI.create("https://example.org/" + Math.abs(file.getFileName().hashCode()));
+            URI url = URI.create(
+                    "https://example.org/" + Math.abs(file.getFileName().hashCode()));
             return new Page(url, "text/html", in.readAllBytes(), Instant.EPOCH, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,7 +64,10 @@ class ExtractionBench {
     private static int parsed(List<Page> pages) throws IOException {
         int nodes = 0;
         for (Page page : pages) {
-            nodes += Jsoup.parse(new ByteArrayInputStream(page.body()), null, page.url().toString())
+            nodes += Jsoup.parse(
+                            new ByteArrayInputStream(page.body()),
+                            null,
+                            page.url().toString())
                     .childNodeSize();
         }
         return nodes;

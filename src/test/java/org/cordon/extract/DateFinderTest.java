@@ -14,7 +14,10 @@ class DateFinderTest {
     private static final URI PAGE = URI.create("https://post.example/a");
 
     private static String published(String html) {
-        return Html.published(Markup.of(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"), PAGE, LocalDate.parse("2025-06-01"))
+        return Html.published(
+                        Markup.of(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"),
+                        PAGE,
+                        LocalDate.parse("2025-06-01"))
                 .map(LocalDate::toString)
                 .orElse("none");
     }

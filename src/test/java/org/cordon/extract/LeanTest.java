@@ -76,7 +76,8 @@ class LeanTest {
     @ParameterizedTest
     @CsvSource({"entry-date, 0", "x_date, 1", "byline, 2", "update, 2", "plain, 3"})
     void namesSayHowPlainlyTheySpeakOfADate(String name, int tier) {
-        assertThat(new Names.Reader().of(new Element("div").attr("id", name)).date()).isEqualTo(tier);
+        assertThat(new Names.Reader().of(new Element("div").attr("id", name)).date())
+                .isEqualTo(tier);
     }
 
     @Test
