@@ -142,14 +142,7 @@ final class BoxBuilder {
         if (tag.equals("br")) {
             lineBreak(child, box);
         } else if (BLOCKS.contains(tag) || piece && said.furniture()) {
-            flush(box);
-            Box inner = new Box(child, box, "", said);
-            walk(child, inner);
-            flush(inner);
-            inner.sum();
-            if (!inner.children.isEmpty()) {
-                box.children.add(inner);
-            }
+            block(child, box, said);
         } else {
             boolean link = tag.equals("a");
             inLink += link ? 1 : 0;
@@ -158,6 +151,17 @@ final class BoxBuilder {
             }
             walk(child, box);
             inLink -= link ? 1 : 0;
+        }
+    }
+
+    private void block(Element child, Box box, Names said) {
+        flush(box);
+        Box inner = new Box(child, box, "", said);
+        walk(child, inner);
+        flush(inner);
+        inner.sum();
+        if (!inner.children.isEmpty()) {
+            box.children.add(inner);
         }
     }
 

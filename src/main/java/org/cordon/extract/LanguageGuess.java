@@ -43,10 +43,8 @@ final class LanguageGuess {
                 han++;
             } else if (c >= 0x3040 && c <= 0x30ff) {
                 kana++;
-            } else if (Character.isLetter(c)) {
-                boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-                latin += isLatin ? 1 : 0;
-                other += isLatin ? 0 : 1;
+            } else {
+                other += isOther(c) ? 1 : 0;
             }
         }
         if (kana * 8 > han + kana && kana > 8 && kana * 10 > latin || other > latin + han) {
@@ -55,6 +53,10 @@ final class LanguageGuess {
         return han * 5 > latin
                 ? Optional.of(Language.ZH)
                 : latinLanguage(sample.substring(0, Math.min(sample.length(), WORDS)), declared);
+    }
+
+    private static boolean isOther(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     private static Optional<Language> latinLanguage(String text, String declared) {

@@ -70,7 +70,7 @@ record Names(int said) {
             state = WORDS.step(state, c);
             if ((state & 1) != 0) {
                 for (Word word : WORDS.endingIn(state)) {
-                    boolean stands = (said & word.says()) == 0 && stands(word, names, i + 1, from, to);
+                    boolean stands = (said & word.says()) == 0 && stands(word, names, new Span(from, to), i + 1);
                     said |= stands ? word.says() : 0;
                 }
             }
@@ -81,7 +81,12 @@ record Names(int said) {
         return (said & (NameWords.BODY | NameWords.CARD)) == 0 ? said : checked(said, names.substring(from, to));
     }
 
-    private static boolean stands(Word word, String names, int end, int from, int to) {
+    /** Half-open span of a name among others. */
+    private record Span(int from, int to) {}
+
+    private static boolean stands(Word word, String names, Span name, int end) {
+        int from = name.from;
+        int to = name.to;
         int start = end - word.length();
         return switch (word.place()) {
             case ANYWHERE -> true;

@@ -30,7 +30,7 @@ final class Votes {
         if (now.isEmpty()) {
             return true;
         }
-        int most = votes.get(now.get());
+        int most = votes.getOrDefault(now.get(), 0);
         return more > most
                 || votes.entrySet().stream()
                         .filter(e -> !e.getKey().equals(now.get()))
