@@ -30,6 +30,14 @@ public record Article(
         List<Passage> passages,
         Aside aside) {
 
+    /** What a list tells of an article beside its words: who published it and when, without its text. */
+    public record Byline(
+            String title,
+            Optional<String> publisher,
+            Optional<String> source,
+            Optional<String> host,
+            Optional<When> published) {}
+
     /** What is kept beside the text: the lines taken out of it, and what an official register says of the document. */
     public record Aside(List<Notice> notices, Optional<Official> official) {
 
@@ -202,6 +210,11 @@ public record Article(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** What a list tells of this article. */
+    public Byline byline() {
+        return new Byline(title, publisher, source, Optional.ofNullable(url.getHost()), published);
     }
 
     /** The words of one of this article's passages. */

@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Source;
@@ -187,6 +189,11 @@ public final class Pipeline implements AutoCloseable {
     /** Names that were proposed in articles and verified by nobody, the most frequent first. */
     public List<UnverifiedName> unverifiedNames() {
         return UnverifiedName.of(holding.annotations(), corpus());
+    }
+
+    /** Who published an article and when, without reading its file; empty for an unknown one. */
+    public Optional<Article.Byline> byline(String article) {
+        return holding.byline(article);
     }
 
     /** What in the files could not be read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -131,13 +132,25 @@ final class QueryCompiler {
     private Query loose(String text) {
         List<Query> matches = new ArrayList<>();
         for (Weighed in : Weighed.values()) {
-            terms(in.field, text, Occur.SHOULD).ifPresent(q -> matches.add(new BoostQuery(q, in.weight)));
+            terms(in.field, text, Occur.SHOULD).ifPresent(q -> each(q).forEach(t -> matches.add(weighed(t, in))));
         }
         for (EntityTokens.Named named : entities.in(text)) {
             matches.add(new BoostQuery(entity(named.entity()), ENTITY_WEIGHT));
         }
         // Signs or stop words alone ask for nothing.
         return matches.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(matches);
+    }
+
+    /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */
+    private static List<Query> each(Query terms) {
+        boolean several = terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
+        return several
+                ? ((BooleanQuery) terms).clauses().stream().map(BooleanClause::query).toList()
+                : List.of(terms);
+    }
+
+    private static Query weighed(Query term, Weighed in) {
+        return in.weight == 1 ? term : new BoostQuery(term, in.weight);
     }
 
     private Query every(String text) {
@@ -199,6 +212,9 @@ final class QueryCompiler {
     }
 
     private static Query both(Query scored, Query filter) {
+        if (filter instanceof MatchAllDocsQuery) {
+            return scored;
+        }
         return new BooleanQuery.Builder()
                 .add(scored, Occur.MUST)
                 .add(filter, Occur.FILTER)

@@ -17,6 +17,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.cordon.corpus.Language;
 import org.cordon.index.Field;
 
@@ -79,8 +80,8 @@ final class Ranker {
         TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
             org.apache.lucene.search.Query ranked = request.matching(compiler.ranked(request.words()));
-            words = searcher.search(passages ? in(own, ranked) : ranked, depth);
-            wordsElsewhere = passages ? searcher.search(in(other, ranked), depth) : Lists.NONE;
+            words = first(searcher, passages ? in(own, ranked) : ranked, depth);
+            wordsElsewhere = passages ? first(searcher, in(other, ranked), depth) : Lists.NONE;
         }
         if (request.query().mode() == Query.Mode.WORDS) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, true);
@@ -96,6 +97,12 @@ final class Ranker {
         TopDocs meantElsewhere =
                 shared.isPresent() ? near.to(shared.get(), Field.shared(other), LEAST_SHARED) : Lists.NONE;
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
+    }
+
+    /** The first by score. How many there are in all is not asked, so that what cannot be among them need not be scored. */
+    private static TopDocs first(IndexSearcher searcher, org.apache.lucene.search.Query query, int depth)
+            throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(depth, depth));
     }
 
     /** Finds the {@code k} nearest among what is allowed; where everything is, nothing is looked up for it. */

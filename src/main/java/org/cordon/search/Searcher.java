@@ -19,7 +19,7 @@ import org.cordon.timeline.Timeline;
 public final class Searcher implements AutoCloseable {
 
     /** How many hits a page of results has. */
-    public static final int HITS_A_PAGE = 20;
+    public static final int HITS_A_PAGE = 10;
 
     /** How many events a page of the timeline has. */
     public static final int EVENTS_A_PAGE = 50;

@@ -1,11 +1,15 @@
 package org.cordon.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
@@ -23,6 +27,8 @@ public final class Timeline {
 
     private final List<Event> assembled;
     private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<String, List<Event>> byArticle;
+    private final Map<String, List<Event>> byEntity;
     private final Map<String, Origin> origins;
     private final Map<String, String> moved;
     private final Map<String, Hidden> hidden;
@@ -33,6 +39,8 @@ public final class Timeline {
         this.origins = Map.copyOf(origins);
         this.moved = Map.copyOf(moved);
         this.hidden = Map.of();
+        this.byArticle = by(Timeline::articles);
+        this.byEntity = by(Timeline::entities);
     }
 
     private Timeline(List<Event> assembled, Map<String, Origin> origins, Decisions decisions) {
@@ -42,6 +50,8 @@ public final class Timeline {
         rulings.events().stream().sorted(NEWEST).forEach(e -> events.put(e.id(), e));
         this.moved = Map.copyOf(rulings.moved());
         this.hidden = Map.copyOf(rulings.hidden());
+        this.byArticle = by(Timeline::articles);
+        this.byEntity = by(Timeline::entities);
     }
 
     /**
@@ -92,17 +102,31 @@ public final class Timeline {
 
     /** The events that rest on an article, newest first; empty if none. */
     public List<Event> eventsOf(String article) {
-        return events.values().stream()
-                .filter(e -> e.quotes().stream().anyMatch(q -> q.article().equals(article)))
-                .toList();
+        return byArticle.getOrDefault(article, List.of());
     }
 
     /** The events an entity acts in, is acted on in, or that are about it, newest first; empty if none. */
     public List<Event> eventsWith(String entity) {
-        return events.values().stream()
-                .filter(e -> e.parties().actors().contains(entity)
-                        || e.parties().targets().contains(entity)
-                        || e.parties().about().contains(entity))
-                .toList();
+        return byEntity.getOrDefault(entity, List.of());
+    }
+
+    /** The events that each key stands for, in their order. */
+    private Map<String, List<Event>> by(Function<Event, Stream<String>> keys) {
+        Map<String, List<Event>> by = new HashMap<>();
+        for (Event event : events.values()) {
+            keys.apply(event).distinct().forEach(k -> by.computeIfAbsent(k, n -> new ArrayList<>(2))
+                    .add(event));
+        }
+        by.replaceAll((key, list) -> List.copyOf(list));
+        return by;
+    }
+
+    private static Stream<String> articles(Event event) {
+        return event.quotes().stream().map(Evidence.Quote::article);
+    }
+
+    private static Stream<String> entities(Event event) {
+        CuratedEvent.Parties parties = event.parties();
+        return Stream.of(parties.actors(), parties.targets(), parties.about()).flatMap(List::stream);
     }
 }

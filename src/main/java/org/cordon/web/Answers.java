@@ -148,7 +148,7 @@ record Answers(Query query, Cards cards) {
     }
 
     private String outlet(Hit hit) {
-        Optional<Article> article = cards.holdings().article(hit.id());
+        Optional<Article.Byline> article = cards.holdings().byline(hit.id());
         Words words = cards.words();
         return article.map(a -> words.of(
                         "outlet.dated",

@@ -18,16 +18,22 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
     record Select(String name, String label, List<Choice> choices, List<String> more) {
         /** The choices to show at once: the most frequent, and those in use. */
         public List<Choice> first() {
-            return choices.stream()
-                    .filter(c -> c.selected() || choices.indexOf(c) < SHOWN)
-                    .toList();
+            return split(true);
         }
 
         /** The choices to show when asked. */
         public List<Choice> others() {
-            return choices.stream()
-                    .filter(c -> !c.selected() && choices.indexOf(c) >= SHOWN)
-                    .toList();
+            return split(false);
+        }
+
+        private List<Choice> split(boolean shown) {
+            List<Choice> some = new ArrayList<>();
+            for (int i = 0; i < choices.size(); i++) {
+                if (shown == (choices.get(i).selected() || i < SHOWN)) {
+                    some.add(choices.get(i));
+                }
+            }
+            return some;
         }
     }
 

@@ -31,6 +31,11 @@ interface Holdings {
     /** One version of an article. */
     Optional<Article> article(String id, String version);
 
+    /** Who published the latest version of an article and when. */
+    default Optional<Article.Byline> byline(String id) {
+        return article(id).map(Article::byline);
+    }
+
     List<Entity> entities();
 
     Optional<Entity> entity(String id);

@@ -125,13 +125,18 @@ final class Voices {
 
     /** Who published an article: as it says itself, else the source it was read from, else its host; else only its title is known. */
     static String name(Article article, Cards cards) {
+        return name(article.byline(), cards);
+    }
+
+    /** The same, by what a list knows of it. */
+    static String name(Article.Byline article, Cards cards) {
         return article.publisher()
                 .or(() -> article.source()
                         .flatMap(id -> cards.holdings().sources().stream()
                                 .filter(state -> state.source().id().equals(id))
                                 .map(state -> cards.words().of(state.source().name()))
                                 .findFirst()))
-                .or(() -> Optional.ofNullable(article.url().getHost()))
+                .or(article::host)
                 .orElse(article.title());
     }
 

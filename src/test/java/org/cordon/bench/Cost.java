@@ -19,7 +19,8 @@ public enum Cost {
         this.clock = clock;
     }
 
-    long now() {
+    /** What was paid so far. */
+    public long now() {
         return clock.getAsLong();
     }
 }

@@ -52,7 +52,7 @@ public final class GeneratedIndex {
                 List<Annotation> annotations = annotations(articles);
                 vectors(folder, annotations, embedders);
                 try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
-                    indexer.indexWords(events(annotations), annotations);
+                    indexer.indexWords(events(articles), annotations);
                 }
             }
             Files.createFile(done);
@@ -65,6 +65,13 @@ public final class GeneratedIndex {
         return IntStream.range(0, articles)
                 .mapToObj(Generated::article)
                 .map(GeneratedIndex::annotation)
+                .toList();
+    }
+
+    /** The events told of in so many generated articles. */
+    public static List<Event> events(int articles) {
+        return IntStream.iterate(0, i -> i < articles, i -> i + EVENT_EVERY)
+                .mapToObj(i -> event(i, annotation(Generated.article(i))))
                 .toList();
     }
 
@@ -82,17 +89,11 @@ public final class GeneratedIndex {
         return new Annotation(article, List.of(), mentions, List.of());
     }
 
-    /** The events of generated articles: one for every fiftieth. */
-    public static List<Event> events(List<Annotation> annotations) {
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < annotations.size(); i += EVENT_EVERY) {
-            Annotation told = annotations.get(i);
-            Label title = new Label(
-                    told.article().title(), Generated.article(i + 2 - i % 3).title());
-            String day = told.article().published().orElseThrow().start().toString();
-            events.add(Samples.event("generated-" + i, title, List.of(day, day), told));
-        }
-        return events;
+    private static Event event(int number, Annotation told) {
+        Label title = new Label(
+                told.article().title(), Generated.article(number + 2 - number % 3).title());
+        String day = told.article().published().orElseThrow().start().toString();
+        return Samples.event("generated-" + number, title, List.of(day, day), told);
     }
 
     private static void vectors(Path folder, List<Annotation> annotations, Embedders embedders) throws IOException {
@@ -102,7 +103,7 @@ public final class GeneratedIndex {
         for (int i = 0; i < annotations.size(); i += each) {
             texts.addAll(documents.texts(annotations.get(i)));
         }
-        events(annotations).forEach(e -> texts.addAll(documents.texts(e)));
+        events(annotations.size()).forEach(e -> texts.addAll(documents.texts(e)));
         for (Language language : Language.values()) {
             float[][] centres = centres(language, embedders);
             Path file = new IndexFolder(folder).vectors().resolve(embedders.name(language) + ".bin");

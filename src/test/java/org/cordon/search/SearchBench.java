@@ -12,7 +12,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.cordon.bench.Cost;
-import org.cordon.bench.Generated;
+import org.cordon.bench.Questions;
 import org.cordon.bench.Ratio;
 import org.cordon.corpus.Language;
 import org.cordon.index.Analyzers;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class SearchBench {
 
     private static final int ARTICLES = 10_000;
-    private static final int QUESTIONS = 40;
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
 
     private static Embedders embedders;
@@ -52,21 +51,6 @@ class SearchBench {
         embedders.close();
     }
 
-    /** Three words each, of middling frequency, two of three questions in English. */
-    static List<String> questions() {
-        List<String> questions = new ArrayList<>();
-        for (int i = 0; i < QUESTIONS; i++) {
-            Language language = i % 3 == 2 ? Language.ZH : Language.EN;
-            String between = language == Language.ZH ? "" : " ";
-            questions.add(Generated.word(language, 20 + i)
-                    + between
-                    + Generated.word(language, 90 + 3 * i)
-                    + between
-                    + Generated.word(language, 400 + 11 * i));
-        }
-        return questions;
-    }
-
     private static Request request(String words, Query.Mode mode) {
         Query query = Query.ALL.by(mode);
         return new Request(query, new Words.Run(words), new Filters(query, DAY), List.of(Field.Kind.PASSAGE));
@@ -74,7 +58,7 @@ class SearchBench {
 
     private static int[] ranked(Query.Mode mode) throws IOException {
         List<Integer> docs = new ArrayList<>();
-        for (String question : questions()) {
+        for (String question : Questions.all()) {
             ranker.byRelevance(searcher, request(question, mode), 10).order().forEach(s -> docs.add(s.doc));
         }
         return docs.stream().mapToInt(d -> d).toArray();
@@ -103,7 +87,7 @@ class SearchBench {
 
     @Test
     void snippetsToHighlighter() throws Exception {
-        String question = questions().get(0);
+        String question = Questions.all().get(0);
         org.apache.lucene.search.Query words =
                 request(question, Query.Mode.WORDS).matching(compiler.ranked(new Words.Run(question)));
         TopDocs found = searcher.search(words, 10);

@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.FilterType;
 class WebTestApplication {
 
     @Bean
+    @ConditionalOnMissingBean
     Holdings holdings() {
         return new SampleHoldings();
     }

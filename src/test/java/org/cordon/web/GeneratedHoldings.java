@@ -1,0 +1,120 @@
+package org.cordon.web;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordon.bench.Generated;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus.Problem;
+import org.cordon.corpus.Entity;
+import org.cordon.corpus.When;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
+import org.cordon.index.Embedders;
+import org.cordon.index.GeneratedIndex;
+import org.cordon.index.Samples;
+import org.cordon.pipeline.SourceState;
+import org.cordon.search.Query;
+import org.cordon.search.Results;
+import org.cordon.search.Searcher;
+import org.cordon.search.Selection;
+import org.cordon.timeline.Event;
+import org.cordon.timeline.Timeline;
+import org.cordon.timeline.TimelineOf;
+
+/** Generated articles in a real index, with the events told of in some of them. */
+record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) implements Holdings, AutoCloseable {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    private static final When PUBLISHED = When.day(When.Role.PUBLISHED, DAY);
+
+    static GeneratedHoldings of(int articles, Embedders embedders) throws IOException {
+        Path folder = GeneratedIndex.of(articles);
+        List<Event> events = GeneratedIndex.events(articles);
+        return new GeneratedHoldings(
+                folder,
+                Searcher.open(folder, Samples.NAMES, embedders, (field, value) -> Optional.empty()),
+                TimelineOf.events(events, Map.of(), Map.of()));
+    }
+
+    @Override
+    public Optional<Article.Byline> byline(String id) {
+        return Optional.of(new Article.Byline(
+                id, Optional.of("Example " + id), Optional.empty(), Optional.of("example.org"), Optional.of(PUBLISHED)));
+    }
+
+    @Override
+    public Optional<Article> article(String id) {
+        return Optional.of(Generated.article(Integer.parseInt(id.substring(1))));
+    }
+
+    @Override
+    public Optional<Article> article(String id, String version) {
+        return article(id);
+    }
+
+    @Override
+    public List<Entity> entities() {
+        return List.of(org.cordon.web.Samples.someone("org:nvidia", "Nvidia", "英伟达"));
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        return entities().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Results search(Query query, LocalDate day) {
+        return searcher.search(query, day);
+    }
+
+    @Override
+    public Selection select(Query query, LocalDate day) {
+        return searcher.select(query, timeline, day);
+    }
+
+    @Override
+    public Decisions decisions() {
+        return Decisions.NONE;
+    }
+
+    @Override
+    public Decision decide(DecisionFile.Draft draft) {
+        throw new IllegalStateException("nothing is decided here");
+    }
+
+    @Override
+    public List<SourceState> sources() {
+        return List.of();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public boolean collecting() {
+        return false;
+    }
+
+    @Override
+    public Instant updated(Event event) {
+        return Instant.EPOCH;
+    }
+
+    @Override
+    public LocalDate today() {
+        return DAY;
+    }
+
+    @Override
+    public void close() throws IOException {
+        searcher.close();
+    }
+}

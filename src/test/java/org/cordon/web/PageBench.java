@@ -1,0 +1,170 @@
+package org.cordon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.QueryBuilder;
+import org.cordon.bench.Questions;
+import org.cordon.bench.Ratio;
+import org.cordon.index.Analyzers;
+import org.cordon.index.Embedders;
+import org.cordon.index.Field;
+import org.cordon.index.IndexFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What the whole page of search costs, from the address to the last byte of HTML. */
+class PageBench {
+
+    private static final int FEW = 10_000;
+    private static final int MANY = 100_000;
+    private static final List<String> ASKED = Questions.all().subList(0, 9);
+
+    private static Embedders embedders;
+
+    @BeforeAll
+    static void open() {
+        embedders = Embedders.bundled();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        embedders.close();
+    }
+
+    /** The pages of a site over generated articles. */
+    record Site(GeneratedHoldings holdings, ConfigurableApplicationContext context, MockMvc mvc)
+            implements AutoCloseable {
+
+        static Site of(int articles, Embedders embedders) throws IOException {
+            GeneratedHoldings holdings = GeneratedHoldings.of(articles, embedders);
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(WebTestApplication.class)
+                    .initializers(c -> ((GenericApplicationContext) c)
+                            .registerBean("generated", Holdings.class, () -> holdings))
+                    .run(
+                            "--server.port=0",
+                            "--server.address=127.0.0.1",
+                            "--spring.main.banner-mode=off",
+                            "--logging.level.root=warn");
+            return new Site(
+                    holdings,
+                    context,
+                    MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                            .addFilters(Site::buffered)
+                            .build());
+        }
+
+        /** Takes what is written as a server's buffer does; the stand-in's own writer flushes at each character. */
+        private static void buffered(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            StringWriter page = new StringWriter();
+            chain.doFilter(request, new HttpServletResponseWrapper((HttpServletResponse) response) {
+                @Override
+                public PrintWriter getWriter() {
+                    return new PrintWriter(page);
+                }
+            });
+            response.getWriter().write(page.toString());
+        }
+
+        String page(String question, String mode) throws Exception {
+            return mvc.perform(MockMvcRequestBuilders.get("/search")
+                            .param("q", question)
+                            .param("mode", mode))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+        }
+
+        int pages() throws Exception {
+            int length = 0;
+            for (String question : ASKED) {
+                length += page(question, "both").length();
+            }
+            return length;
+        }
+
+        @Override
+        public void close() throws IOException {
+            context.close();
+            holdings.close();
+        }
+    }
+
+    @Test
+    void theWholePageToTheBareSearch() throws Exception {
+        compared(FEW);
+        compared(MANY);
+    }
+
+    private static void compared(int articles) throws Exception {
+        try (Site site = Site.of(articles, embedders);
+                DirectoryReader reader =
+                        DirectoryReader.open(new IndexFolder(site.holdings().folder()).open())) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            assertThat(ASKED.stream().filter(q -> shown(site, searcher, q)))
+                    .hasSizeGreaterThanOrEqualTo(ASKED.size() * 8 / 10);
+            Ratio.of("the whole page of search to the bare search, " + articles)
+                    .atMost(6, site::pages, () -> bare(searcher));
+        }
+    }
+
+    /** Whether the page shows what the bare search puts first. */
+    private static boolean shown(Site site, IndexSearcher searcher, String question) {
+        try {
+            ScoreDoc first = bare(searcher, question)[0];
+            String id = searcher.storedFields().document(first.doc).get(Field.ID.id());
+            return site.page(question, "words").contains("/articles/" + id + "#");
+        } catch (Exception e) {
+            throw new IllegalStateException(question, e);
+        }
+    }
+
+    private static List<ScoreDoc[]> bare(IndexSearcher searcher) throws IOException {
+        List<ScoreDoc[]> found = new ArrayList<>();
+        for (String question : ASKED) {
+            found.add(bare(searcher, question));
+        }
+        return found;
+    }
+
+    /** The first ten of the passages with any of the words. */
+    private static ScoreDoc[] bare(IndexSearcher searcher, String question) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Field field : List.of(Field.TEXT_EN, Field.TEXT_ZH, Field.PAIRS_ZH)) {
+            any.add(new QueryBuilder(Analyzers.of(field)).createBooleanQuery(field.id(), question), Occur.SHOULD);
+        }
+        return searcher.search(any.build(), 10).scoreDocs;
+    }
+
+    @Test
+    void tenTimesTheArticles() throws Exception {
+        try (Site many = Site.of(MANY, embedders);
+                Site few = Site.of(FEW, embedders)) {
+            Ratio.of("the page at 100,000 to the page at 10,000 articles").atMost(1.6, many::pages, few::pages);
+        }
+    }
+}
