@@ -143,9 +143,11 @@ final class QueryCompiler {
 
     /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */
     private static List<Query> each(Query terms) {
-        boolean several = terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
+        boolean several =
+                terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
         return several
-                ? ((BooleanQuery) terms).clauses().stream().map(BooleanClause::query).toList()
+                ? ((BooleanQuery) terms)
+                        .clauses().stream().map(BooleanClause::query).toList()
                 : List.of(terms);
     }
 

@@ -114,8 +114,9 @@ public final class Timeline {
     private Map<String, List<Event>> by(Function<Event, Stream<String>> keys) {
         Map<String, List<Event>> by = new HashMap<>();
         for (Event event : events.values()) {
-            keys.apply(event).distinct().forEach(k -> by.computeIfAbsent(k, n -> new ArrayList<>(2))
-                    .add(event));
+            keys.apply(event)
+                    .distinct()
+                    .forEach(k -> by.computeIfAbsent(k, n -> new ArrayList<>(2)).add(event));
         }
         by.replaceAll((key, list) -> List.copyOf(list));
         return by;

@@ -64,7 +64,17 @@ public final class Postgres implements AutoCloseable {
         Files.writeString(file, statement);
         file.toFile().setReadable(true, false);
         try {
-            return asOwner("psql", "-h", folder.toString(), "-d", "postgres", "-XAtq", "-v", "ON_ERROR_STOP=1", "-f", file.toString());
+            return asOwner(
+                    "psql",
+                    "-h",
+                    folder.toString(),
+                    "-d",
+                    "postgres",
+                    "-XAtq",
+                    "-v",
+                    "ON_ERROR_STOP=1",
+                    "-f",
+                    file.toString());
         } finally {
             Files.delete(file);
         }

@@ -91,7 +91,8 @@ public final class GeneratedIndex {
 
     private static Event event(int number, Annotation told) {
         Label title = new Label(
-                told.article().title(), Generated.article(number + 2 - number % 3).title());
+                told.article().title(),
+                Generated.article(number + 2 - number % 3).title());
         String day = told.article().published().orElseThrow().start().toString();
         return Samples.event("generated-" + number, title, List.of(day, day), told);
     }

@@ -119,7 +119,8 @@ class IndexBench {
         Arrays.fill(ones, 1);
         Map<String, OnnxTensor> inputs = new HashMap<>();
         for (String name : session.getInputNames()) {
-            long[] values = name.equals("input_ids") ? ids : name.equals("attention_mask") ? ones : new long[ids.length];
+            long[] values =
+                    name.equals("input_ids") ? ids : name.equals("attention_mask") ? ones : new long[ids.length];
             inputs.put(
                     name,
                     OnnxTensor.createTensor(

@@ -45,7 +45,11 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     @Override
     public Optional<Article.Byline> byline(String id) {
         return Optional.of(new Article.Byline(
-                id, Optional.of("Example " + id), Optional.empty(), Optional.of("example.org"), Optional.of(PUBLISHED)));
+                id,
+                Optional.of("Example " + id),
+                Optional.empty(),
+                Optional.of("example.org"),
+                Optional.of(PUBLISHED)));
     }
 
     @Override

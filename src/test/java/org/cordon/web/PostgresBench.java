@@ -50,15 +50,22 @@ class PostgresBench {
             List<String> all = questions.stream()
                     .map(q -> q.subList(0, 2).stream().map(w -> '"' + w + '"').collect(Collectors.joining(" ")))
                     .toList();
-            for (int i = 0; i < questions.size(); i++) {
-                String counted = postgres.sql("SELECT count(*) FROM p WHERE v @@ to_tsquery('simple', '"
-                        + String.join(" & ", questions.get(i).subList(0, 2)) + "');");
-                assertThat(total(address, all.get(i))).isGreaterThanOrEqualTo(Integer.parseInt(counted.strip()));
-            }
-            compared(50, "OR of three", ours(address, questions.stream().map(q -> String.join(" ", q)).toList()),
-                    postgres.millis(queries(questions, " | ")));
-            compared(15, "AND", ours(address, all),
-                    postgres.millis(queries(questions.stream().map(q -> q.subList(0, 2)).toList(), " & ")));
+            same(postgres, questions, address, all);
+            List<String> any = questions.stream().map(q -> String.join(" ", q)).toList();
+            compared(50, "OR of three", ours(address, any), postgres.millis(queries(questions, " | ")));
+            List<List<String>> two =
+                    questions.stream().map(q -> q.subList(0, 2)).toList();
+            compared(15, "AND", ours(address, all), postgres.millis(queries(two, " & ")));
+        }
+    }
+
+    /** Our words are stemmed, so that we find what they find and now and then more. */
+    private void same(Postgres postgres, List<List<String>> questions, String address, List<String> all)
+            throws Exception {
+        for (int i = 0; i < questions.size(); i++) {
+            String both = String.join(" & ", questions.get(i).subList(0, 2));
+            String counted = postgres.sql("SELECT count(*) FROM p WHERE v @@ to_tsquery('simple', '" + both + "');");
+            assertThat(total(address, all.get(i))).isGreaterThanOrEqualTo(Integer.parseInt(counted.strip()));
         }
     }
 
