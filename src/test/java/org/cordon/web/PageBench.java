@@ -125,21 +125,24 @@ class PageBench {
                 DirectoryReader reader =
                         DirectoryReader.open(new IndexFolder(site.holdings().folder()).open())) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            int shown = 0;
             for (String question : ASKED) {
-                shown += shown(site, searcher, question) ? 1 : 0;
+                assertThat(shown(site, searcher, question)).as(question).isTrue();
             }
-            assertThat(shown).isGreaterThanOrEqualTo(ASKED.size() * 8 / 10);
             Ratio.of("the whole page of search to the bare search, " + articles)
                     .atMost(6, site::pages, () -> bare(searcher));
         }
     }
 
-    /** Whether the page shows what the bare search puts first. */
+    /** Whether the page shows any of what the bare search puts first; it weighs titles and signs too, so the order differs. */
     private static boolean shown(Site site, IndexSearcher searcher, String question) throws Exception {
-        ScoreDoc first = bare(searcher, question)[0];
-        String id = searcher.storedFields().document(first.doc).get(Field.ID.id());
-        return site.page(question, "words").contains("/articles/" + id + "#");
+        String page = site.page(question, "words");
+        for (ScoreDoc first : bare(searcher, question)) {
+            String id = searcher.storedFields().document(first.doc).get(Field.ID.id());
+            if (page.contains("/articles/" + id + "#")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<ScoreDoc[]> bare(IndexSearcher searcher) throws IOException {
