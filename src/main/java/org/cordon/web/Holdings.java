@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -61,6 +62,9 @@ interface Holdings {
      * @throws IllegalArgumentException if it is no decision
      */
     Decision decide(DecisionFile.Draft draft) throws IOException;
+
+    /** What changed on the timeline at a moment or later, the latest first. */
+    List<Change> changes(Instant since) throws IOException;
 
     List<SourceState> sources();
 

@@ -126,7 +126,7 @@ class EndToEndTest {
         try (Desk desk = Desk.open(root)) {
             desk.add(FIXTURE.resolve("articles"));
             events = desk.pipeline.timeline().events();
-            updated = desk.pipeline.updated(desk.event("lumen-api-block-2025"));
+            updated = desk.pipeline.changes().updated(desk.event("lumen-api-block-2025"));
 
             RunReport second = desk.add(FIXTURE.resolve("articles"));
 
@@ -135,7 +135,7 @@ class EndToEndTest {
         }
         try (Desk desk = Desk.open(root)) {
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
-            assertThat(desk.pipeline.updated(desk.event("lumen-api-block-2025")))
+            assertThat(desk.pipeline.changes().updated(desk.event("lumen-api-block-2025")))
                     .isEqualTo(updated);
         }
     }

@@ -23,6 +23,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -119,6 +120,11 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return SampleChanges.ALL.stream().filter(c -> !c.at().isBefore(since)).toList();
     }
 
     @Override
