@@ -56,11 +56,12 @@ final class Comparison {
             }
         }
         before.newOrigins(event)
-                .forEach((origin, articles) -> changes.add(
-                        change(event.id(), What.ORIGIN_ADDED, articles(articles)).over("", "", origin)));
+                .forEach((origin, articles) -> changes.add(change(event.id(), What.ORIGIN_ADDED, articles(articles))
+                        .over("", "", origin)));
         conflicts(event, before, changes);
         if (!before.status().equals(after.status())) {
-            boolean passed = before.dates().equals(after.dates()) && before.curated().equals(after.curated());
+            boolean passed =
+                    before.dates().equals(after.dates()) && before.curated().equals(after.curated());
             List<Cause> why = passed ? List.of(new Cause(Cause.Kind.DAY, day.toString())) : causes;
             changes.add(change(event.id(), What.STATUS_CHANGED, why).over("", before.status(), after.status()));
         }
@@ -80,7 +81,8 @@ final class Comparison {
             switch (decision.act()) {
                 case MERGE -> changes.add(change(event.id(), What.MERGED, cause).over("", from, ""));
                 case SPLIT -> changes.add(change(event.id(), What.SPLIT, cause).over("", from, "s-" + decision.id()));
-                case ACCEPT -> changes.add(change(event.id(), What.ACCEPTED, cause).over("", "", ""));
+                case ACCEPT ->
+                    changes.add(change(event.id(), What.ACCEPTED, cause).over("", "", ""));
                 default -> {}
             }
         }
@@ -93,10 +95,7 @@ final class Comparison {
             String was = before.conflicts().get(slot);
             Optional<Decision> decision = decisions.decision(settled);
             if (decision.isPresent() && !settled.equals(was)) {
-                changes.add(change(
-                                event.id(),
-                                What.CONFLICT_SETTLED,
-                                List.of(new Cause(Cause.Kind.DECISION, settled)))
+                changes.add(change(event.id(), What.CONFLICT_SETTLED, List.of(new Cause(Cause.Kind.DECISION, settled)))
                         .over(slot, "", decision.get().matter().value().orElse("")));
             } else if (was == null || !was.isEmpty() && settled.isEmpty()) {
                 changes.add(change(event.id(), What.CONFLICT_FOUND, causes).over(slot, "", ""));
@@ -111,7 +110,8 @@ final class Comparison {
                 .filter(d -> d.act() == Act.SPLIT && event.id().endsWith(d.id()))
                 .findFirst();
         if (split.isPresent() && !again) {
-            List<Cause> cause = List.of(new Cause(Cause.Kind.DECISION, split.get().id()));
+            List<Cause> cause =
+                    List.of(new Cause(Cause.Kind.DECISION, split.get().id()));
             String from = split.get().matter().subjects().getFirst();
             return change(event.id(), What.SPLIT, cause).over("", from, event.id());
         }
@@ -126,7 +126,8 @@ final class Comparison {
     private List<Cause> undone(String id, List<Cause> otherwise) {
         return decisions.all().reversed().stream()
                 .filter(d -> d.matter().subjects().contains(id))
-                .flatMap(d -> decisions.undoing(d.id()).or(() -> Optional.of(d).filter(u -> u.act() == Act.UNHIDE)).stream())
+                .flatMap(d ->
+                        decisions.undoing(d.id()).or(() -> Optional.of(d).filter(u -> u.act() == Act.UNHIDE)).stream())
                 .findFirst()
                 .map(u -> List.of(new Cause(Cause.Kind.DECISION, u.id())))
                 .orElse(otherwise);
@@ -145,9 +146,8 @@ final class Comparison {
         }
         List<Cause> cause = timeline.hidden(id)
                 .map(h -> List.of(new Cause(Cause.Kind.DECISION, h.decision().id())))
-                .orElseGet(() -> before.curated().isEmpty()
-                        ? undone(before)
-                        : List.of(new Cause(Cause.Kind.CURATED, id)));
+                .orElseGet(
+                        () -> before.curated().isEmpty() ? undone(before) : List.of(new Cause(Cause.Kind.CURATED, id)));
         return change(id, What.REMOVED, cause).over("", "", "");
     }
 

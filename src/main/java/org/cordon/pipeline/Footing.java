@@ -46,7 +46,8 @@ record Footing(
                 event.decisions().stream().map(Decision::id).distinct().toList(),
                 event.status(day).id(),
                 event.curated().map(Footing::hash).orElse(""),
-                Article.versionOf(event.type() + "|" + event.title() + "|" + event.summary() + "|" + event.parties() + "|"
+                Article.versionOf(event.type() + "|" + event.title() + "|" + event.summary() + "|" + event.parties()
+                        + "|"
                         + event.links().stream().map(l -> l.kind() + l.to()).toList()));
     }
 
@@ -87,7 +88,8 @@ record Footing(
     }
 
     private static String date(When when) {
-        return (when.approximate() ? "~" : "") + when.iso()
+        return (when.approximate() ? "~" : "")
+                + when.iso()
                 + when.zone().map(z -> " " + z.getId()).orElse("");
     }
 

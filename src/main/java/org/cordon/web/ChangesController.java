@@ -73,7 +73,9 @@ final class ChangesController {
                 "change/" + group.event() + "/" + group.day(),
                 ChangesPage.title(group.event(), cards),
                 told,
-                URI.create(Feeds.site(request) + new Address("/changes", Map.of("since", List.of(group.day().toString())))),
+                URI.create(Feeds.site(request)
+                        + new Address(
+                                "/changes", Map.of("since", List.of(group.day().toString())))),
                 last,
                 group.day().atStartOfDay().toInstant(ZoneOffset.UTC),
                 group.changes().stream().map(c -> c.what().id()).distinct().toList());

@@ -107,7 +107,8 @@ record ChangesPage(String since, String lead, List<Ref> spans, List<Day> days, P
         String to = change.to().isEmpty() ? none : change.to();
         return switch (change.what()) {
             case DATE_MOVED -> words.of(key, words.named("role", change.slot()), from, to);
-            case STATUS_CHANGED -> words.of(key, words.named("status", change.from()), words.named("status", change.to()));
+            case STATUS_CHANGED ->
+                words.of(key, words.named("status", change.from()), words.named("status", change.to()));
             case ORIGIN_ADDED -> words.of(key, article(change.to(), cards));
             case CONFLICT_FOUND -> words.of(key, slot(change.slot(), words));
             case CONFLICT_SETTLED -> words.of(key, slot(change.slot(), words), to);
@@ -140,7 +141,10 @@ record ChangesPage(String since, String lead, List<Ref> spans, List<Day> days, P
             case DECISION -> {
                 Optional<Decision> decision = cards.holdings().decisions().decision(cause.id());
                 yield new Cause(
-                        decision.map(d -> words.of("cause.decision", d.editor(), words.of("act." + d.act().id())))
+                        decision.map(d -> words.of(
+                                        "cause.decision",
+                                        d.editor(),
+                                        words.of("act." + d.act().id())))
                                 .orElse(words.of("cause.decision.unknown")),
                         Optional.empty());
             }

@@ -71,7 +71,9 @@ class ChangeLogTest {
     void eachOriginAndConflictNamesTheArticleThatBroughtIt() throws Exception {
         try (Desk desk = desk(BEFORE)) {
             desk.pipeline.index(Progress.NONE);
-            assertThat(changes(desk, Instant.EPOCH)).as("what people wrote before").isEmpty();
+            assertThat(changes(desk, Instant.EPOCH))
+                    .as("what people wrote before")
+                    .isEmpty();
 
             addAll(desk);
             List<Change> block = changes(desk, Instant.EPOCH).stream()
@@ -84,12 +86,14 @@ class ChangeLogTest {
                     .hasSize(3)
                     .allSatisfy(c -> assertThat(c.causes())
                             .singleElement()
-                            .satisfies(cause -> assertThat(desk.pipeline.corpus().article(cause.id()))
-                                    .isPresent()));
+                            .satisfies(
+                                    cause -> assertThat(desk.pipeline.corpus().article(cause.id()))
+                                            .isPresent()));
             assertThat(block)
                     .filteredOn(c -> c.what() == What.CONFLICT_FOUND)
                     .isNotEmpty()
-                    .allSatisfy(c -> assertThat(c.causes()).extracting(Cause::kind).containsOnly(Cause.Kind.ARTICLE));
+                    .allSatisfy(
+                            c -> assertThat(c.causes()).extracting(Cause::kind).containsOnly(Cause.Kind.ARTICLE));
         }
     }
 
@@ -98,7 +102,8 @@ class ChangeLogTest {
         try (Desk desk = desk(BEFORE)) {
             desk.pipeline.index(Progress.NONE);
             Path file = root.resolve("corpus/events/2025.yml");
-            Files.writeString(file, Files.readString(file).replace("effective, date: 2025-03-20", "effective, date: 2025-03-27"));
+            Files.writeString(
+                    file, Files.readString(file).replace("effective, date: 2025-03-20", "effective, date: 2025-03-27"));
             desk.pipeline.reindex(Progress.NONE);
 
             assertThat(changes(desk, Instant.EPOCH))
@@ -141,7 +146,8 @@ class ChangeLogTest {
             Instant all = Instant.EPOCH;
             Event block = desk.event(BLOCK);
             String slot = block.conflicts().getFirst().slot();
-            String value = block.conflicts().getFirst().claims().getFirst().says().en();
+            String value =
+                    block.conflicts().getFirst().claims().getFirst().says().en();
 
             Decision settle = decide(desk, Act.SETTLE, Matter.settle(BLOCK, slot, value));
             assertThat(changes(desk, all)).contains(changed(BLOCK, What.CONFLICT_SETTLED, slot, "", value, settle));

@@ -59,6 +59,8 @@ class ChangesPagesTest {
         assertThat(mvc.get().uri("/changes.atom?since=2024-06-01"))
                 .hasContentTypeCompatibleWith("application/atom+xml")
                 .bodyText()
-                .contains("tag:cordon.org,2026:change/api-stop/2024-06-30", "tag:cordon.org,2026:change/api-stop/2024-06-26");
+                .contains(
+                        "tag:cordon.org,2026:change/api-stop/2024-06-30",
+                        "tag:cordon.org,2026:change/api-stop/2024-06-26");
     }
 }
