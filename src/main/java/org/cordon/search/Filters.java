@@ -1,6 +1,7 @@
 package org.cordon.search;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,10 @@ final class Filters {
         query.to()
                 .map(d -> LongField.newRangeQuery(Field.FROM.id(), Long.MIN_VALUE, d.toEpochDay()))
                 .ifPresent(f -> all.add(f, Occur.FILTER));
+        // A day gone by is asked for to see what was known then.
+        if (today.isBefore(LocalDate.now(ZoneOffset.UTC))) {
+            all.add(LongField.newRangeQuery(Field.KNOWN.id(), Long.MIN_VALUE, today.toEpochDay()), Occur.FILTER);
+        }
         return all.build();
     }
 
