@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -68,7 +69,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return pipeline.searcher().select(query, timeline(), day);
+        return pipeline.searcher().select(query, asOf(day).timeline(), day);
     }
 
     @Override
@@ -79,6 +80,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return pipeline.decide(draft);
+    }
+
+    @Override
+    public List<Change> changes(Instant since) throws IOException {
+        return pipeline.changes().since(since);
     }
 
     @Override
@@ -98,7 +104,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Instant updated(Event event) {
-        return pipeline.updated(event);
+        return pipeline.changes().updated(event);
     }
 
     @Override

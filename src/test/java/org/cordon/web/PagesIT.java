@@ -51,6 +51,8 @@ class PagesIT {
             Map.entry("entity", "/entities/org:openai"),
             Map.entry("sources", "/sources"),
             Map.entry("about", "/about"),
+            Map.entry("changes", "/changes"),
+            Map.entry("unchanged", "/changes?since=2024-07-01"),
             Map.entry("sign-in", "/sign-in"),
             Map.entry("review", "/review/proposed"),
             Map.entry("review-conflicts", "/review/conflicts"),

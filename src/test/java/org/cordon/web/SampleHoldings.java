@@ -23,6 +23,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -97,12 +98,12 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return new SampleSearch(this).search(query);
+        return new SampleSearch(this, day).search(query);
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return new SampleSearch(this).select(query);
+        return new SampleSearch(this, day).select(query);
     }
 
     List<Article> articles() {
@@ -119,6 +120,11 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return SampleChanges.ALL.stream().filter(c -> !c.at().isBefore(since)).toList();
     }
 
     @Override
