@@ -3,6 +3,7 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -17,6 +18,9 @@ public final class Crawler implements AutoCloseable {
     public interface Taker {
         /** Takes a page. */
         void take(Page page) throws IOException;
+
+        /** Told that the page of a source was asked for and is still the one that was taken last. */
+        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
 
         /** Told of an address that gave no page, with the plain reason. */
         default void refused(URI url, String reason) {}
@@ -43,7 +47,10 @@ public final class Crawler implements AutoCloseable {
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+            case Unchanged unchanged -> {
+                taker.unchanged(clock.instant(), unchanged.reply());
+                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+            }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
         };
@@ -51,7 +58,7 @@ public final class Crawler implements AutoCloseable {
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
         if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, source, Item.of(body.url())));
+            taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);
         }
@@ -82,7 +89,7 @@ public final class Crawler implements AutoCloseable {
             }
             switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taker.take(page(body, source, item));
+                    taker.take(page(body, Optional.of(source.id()), item));
                     store.remember(item.url(), body.validators(), clock.instant());
                     pages++;
                 }
@@ -106,16 +113,16 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), Optional.empty());
+            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Source source, Item item) {
+    private Page page(Body body, Optional<String> source, Item item) {
         URI url = item.told().address().orElse(body.url());
-        Optional<String> id = Optional.of(source.id());
-        return new Page(url, body.contentType(), body.bytes(), clock.instant(), id, item.told());
+        return new Page(
+                url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), Optional.of(body.reply()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence.Quote;
+import org.cordon.timeline.Knowledge;
 
 /** Turns articles and events into documents: an article's passages and then the article itself, and one for each event. */
 final class Documents {
@@ -29,11 +30,13 @@ final class Documents {
 
     private final Map<String, Annotation> annotations = new HashMap<>();
     private final Map<String, Map<Integer, Set<Event>>> told = new HashMap<>();
+    private final Knowledge knowledge;
     private final EntityTokens entities;
     private final Vectors vectors;
 
     Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
         this.entities = entities;
+        this.knowledge = Knowledge.of(annotations);
         this.vectors = vectors;
         annotations.forEach(a -> this.annotations.put(a.article().id(), a));
         for (Event event : events) {
@@ -72,15 +75,16 @@ final class Documents {
                 .events(told(article, passage));
         Text text = new Text(article.language(), article.text(passage));
         if (embeddable(passage)) {
-            draft.vector(Field.vector(text.language()), vectors.of(text));
-            draft.vector(Field.VECTOR_SHARED, vectors.shared(text));
+            draft.vector(Field.vector(Field.Kind.PASSAGE, text.language()), vectors.of(text));
+            draft.vector(Field.shared(text.language()), vectors.shared(text));
         }
         return common(draft, article).document();
     }
 
     private Draft common(Draft draft, Article article) {
         article.published().ifPresent(p -> draft.days(p.start(), p.end()));
-        return draft.values(Field.LANGUAGE, List.of(article.language().code()))
+        return draft.known(Knowledge.day(article))
+                .values(Field.LANGUAGE, List.of(article.language().code()))
                 .values(Field.SOURCE, article.source().stream().toList())
                 .values(
                         Field.CLASS,
@@ -91,6 +95,7 @@ final class Documents {
         Draft draft = new Draft(Field.Kind.EVENT, event.id(), key(event))
                 .digest(key(event), digest)
                 .days(event.date().start(), event.date().end())
+                .known(knowledge.first(event))
                 .events(List.of(event))
                 .entities(parties(event))
                 .values(
@@ -102,7 +107,7 @@ final class Documents {
             draft.title(language, event.title().in(language))
                     .shownText(language, event.summary().in(language));
             context(event, language).forEach(words -> draft.text(language, words));
-            draft.vector(Field.vector(language), vectors.of(text(event, language)));
+            draft.vector(Field.vector(Field.Kind.EVENT, language), vectors.of(text(event, language)));
         }
         return draft.document();
     }
@@ -146,6 +151,7 @@ final class Documents {
 
     String digest(Event event) {
         return Digest.of(event.toString()
+                + knowledge.first(event)
                 + new TreeSet<>(sources(event))
                 + new TreeSet<>(kinds(event))
                 + context(event, Language.EN));

@@ -45,6 +45,11 @@ final class ErrorPages implements ErrorController {
         return answer(request, HttpStatus.GONE, "");
     }
 
+    @ExceptionHandler
+    Object notYet(NotYet event, HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, "error.not-yet", "");
+    }
+
     /** The hint stands above what was typed, which is kept. */
     @ExceptionHandler
     Object unreadable(QueryException problem, HttpServletRequest request) {
@@ -74,9 +79,13 @@ final class ErrorPages implements ErrorController {
     }
 
     private Object answer(HttpServletRequest request, HttpStatus status, String detail) {
-        Words words = words(request);
         boolean own = status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE;
         String key = "error." + (status.is5xxServerError() ? 500 : own ? status.value() : 400);
+        return answer(request, status, key, detail);
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatus status, String key, String detail) {
+        Words words = words(request);
         if (asksForData(request)) {
             String told = detail.isEmpty() ? words.of(key + ".next") : detail;
             return ResponseEntity.status(status)

@@ -23,6 +23,11 @@ import org.cordon.timeline.Timeline;
 /** All that the pages can show, as of now. */
 interface Holdings {
 
+    /** All of it as it was known on a day; for today and later, all. */
+    default Holdings asOf(LocalDate day) {
+        return day.isBefore(today()) ? new AsOf(this, day, timeline().known(day)) : this;
+    }
+
     Timeline timeline();
 
     /** The latest version of an article. */
@@ -35,10 +40,10 @@ interface Holdings {
 
     Optional<Entity> entity(String id);
 
-    /** Ranked answers; statuses are those of a day. */
+    /** Ranked answers, known by a day and with the statuses of it. */
     Results search(Query query, LocalDate day);
 
-    /** The events that a query selects; statuses are those of a day. */
+    /** The events that a query selects, known by a day and with the statuses of it. */
     Selection select(Query query, LocalDate day);
 
     /** All events that a query selects, page by page, but no page more once there are {@code enough}. */

@@ -98,12 +98,12 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return new SampleSearch(this).search(query);
+        return new SampleSearch(this, day).search(query);
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return new SampleSearch(this).select(query);
+        return new SampleSearch(this, day).select(query);
     }
 
     List<Article> articles() {
