@@ -13,6 +13,7 @@ import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -60,6 +61,11 @@ record AsOf(Holdings now, LocalDate day, Timeline timeline) implements Holdings 
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return now.decide(draft);
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
+        return now.unverifiedNames();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -67,6 +68,9 @@ interface Holdings {
      * @throws IllegalArgumentException if it is no decision
      */
     Decision decide(DecisionFile.Draft draft) throws IOException;
+
+    /** The names that nobody verified, the most frequent first. */
+    List<UnverifiedName> unverifiedNames();
 
     /** What changed on the timeline at a moment or later, the latest first. */
     List<Change> changes(Instant since) throws IOException;

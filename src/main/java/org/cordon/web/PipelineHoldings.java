@@ -15,6 +15,7 @@ import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -80,6 +81,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return pipeline.decide(draft);
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
+        return pipeline.unverifiedNames();
     }
 
     @Override

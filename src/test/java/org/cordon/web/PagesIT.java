@@ -60,6 +60,10 @@ class PagesIT {
             Map.entry("sign-in", "/sign-in"),
             Map.entry("review", "/review/proposed"),
             Map.entry("review-conflicts", "/review/conflicts"),
+            Map.entry("review-names", "/review/names"),
+            Map.entry("review-duplicates", "/review/duplicates"),
+            Map.entry("as-of", "/?asof=2024-06-25"),
+            Map.entry("not-yet", "/events/api-stop?asof=2024-06-20"),
             Map.entry("review-event", "/review/events/api-stop"),
             Map.entry("decisions", "/review/decisions"),
             Map.entry("missing", "/nothing-here"));

@@ -147,6 +147,15 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aNameDecidedOnLeavesTheQueueUntilThatIsUndone() throws Exception {
+        assertThat(page("/review/names").select(".item h2").eachText()).containsExactly("Harbour Labs");
+        String done = located(decide("act", "name-reject", "subject", "Harbour Labs", "reason", "a street"));
+        assertThat(page("/review/names").select(".item")).isEmpty();
+        located(decide("act", "undo", "subject", done.replaceAll(".*done=", ""), "reason", "a firm after all"));
+        assertThat(page("/review/names").select(".item")).hasSize(1);
+    }
+
+    @Test
     void mergedEventsRedirect() throws Exception {
         located(decide(
                 "act", "merge", "subject", "chips-2023", "into", "http://x/events/api-stop", "reason", "one act"));

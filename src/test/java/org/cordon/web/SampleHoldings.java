@@ -25,6 +25,7 @@ import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -120,6 +121,18 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
+        Article article = articles.get("harbour");
+        return List.of(new UnverifiedName(
+                "Harbour Labs",
+                Entity.Kind.ORG,
+                1,
+                1,
+                List.of(new UnverifiedName.Seen(
+                        article.id(), article.version(), 0, 9, article.text().substring(0, 9)))));
     }
 
     @Override
