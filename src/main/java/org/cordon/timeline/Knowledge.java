@@ -28,8 +28,8 @@ public final class Knowledge {
     /** What follows from when the articles came out. */
     public static Knowledge of(Collection<Annotation> annotations) {
         Map<String, LocalDate> articles = new HashMap<>();
-        annotations.forEach(a -> articles.merge(
-                a.article().id(), day(a.article()), (one, other) -> one.isBefore(other) ? one : other));
+        annotations.forEach(a ->
+                articles.merge(a.article().id(), day(a.article()), (one, other) -> one.isBefore(other) ? one : other));
         return new Knowledge(articles);
     }
 
@@ -73,14 +73,16 @@ public final class Knowledge {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Origin(origin.id(), members));
     }
 
-    // An end still to come is known only by a source of its own: the pages cited for the event may be older than its end.
+    // An end still to come is known only by a source of its own: the pages cited for the event may be older than its
+    // end.
     private boolean dated(DatedFact fact, Event event, LocalDate day) {
         boolean ahead = fact.when().start().isAfter(day);
         if (fact.evidence().isEmpty()) {
             return !ahead || fact.when().role() != Role.ENDED;
         }
         boolean own = fact.evidence().size() < event.evidence().size();
-        return !known(fact.evidence(), event, day).isEmpty() && (!ahead || fact.when().role() != Role.ENDED || own);
+        return !known(fact.evidence(), event, day).isEmpty()
+                && (!ahead || fact.when().role() != Role.ENDED || own);
     }
 
     private List<Evidence> known(List<Evidence> evidence, Event event, LocalDate day) {
@@ -91,6 +93,9 @@ public final class Knowledge {
         if (evidence instanceof Evidence.Quote quote) {
             return articles.getOrDefault(quote.article(), event.date().start());
         }
-        return ((Evidence.Cited) evidence).reference().published().orElse(event.date().start());
+        return ((Evidence.Cited) evidence)
+                .reference()
+                .published()
+                .orElse(event.date().start());
     }
 }

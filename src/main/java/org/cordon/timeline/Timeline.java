@@ -34,8 +34,7 @@ public final class Timeline {
         this(List.copyOf(events), origins, Knowledge.of(List.of()), moved);
     }
 
-    private Timeline(
-            List<Event> events, Map<String, Origin> origins, Knowledge knowledge, Map<String, String> moved) {
+    private Timeline(List<Event> events, Map<String, Origin> origins, Knowledge knowledge, Map<String, String> moved) {
         this.assembled = events;
         this.knowledge = knowledge;
         this.assembled.forEach(e -> this.events.put(e.id(), e));

@@ -55,7 +55,9 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     }
 
     Ref ref(String entity) {
-        return new Ref(holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity), Address.entity(entity) + stay());
+        return new Ref(
+                holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity),
+                Address.entity(entity) + stay());
     }
 
     /** The mark of a type: what restricts, what is law and its use, what answers, what is neither. */
@@ -119,9 +121,7 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
                 new Ref(
                         words.named("type", event.type().id()),
                         "/?type=" + event.type().id() + stay().replace('?', '&')),
-                new Ref(
-                        words.named("status", status.id()),
-                        "/?status=" + status.id() + stay().replace('?', '&')),
+                new Ref(words.named("status", status.id()), "/?status=" + status.id() + stay().replace('?', '&')),
                 place(event.jurisdiction()));
     }
 

@@ -71,7 +71,9 @@ final class EventController {
         if (holdings.timeline().hidden(id).isPresent()) {
             throw new TakenOff(id);
         }
-        holdings.timeline().event(id).orElseThrow(() -> new NotHeld(Address.event(id)));
+        if (holdings.timeline().event(id).isEmpty()) {
+            throw new NotHeld(Address.event(id));
+        }
         return known.timeline().event(id).orElseThrow(() -> new NotYet(id));
     }
 }

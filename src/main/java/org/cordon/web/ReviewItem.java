@@ -151,8 +151,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
         List<Said> said = name.seen().stream()
                 .map(seen -> new Said("", quoted(seen, cards)))
                 .toList();
-        String line = words.of(
-                "review.name", words.of("kind.one." + name.kind().id()), name.count(), name.articles());
+        String line = words.of("review.name", words.of("kind.one." + name.kind().id()), name.count(), name.articles());
         return new ReviewItem(
                 "n-" + Integer.toHexString(name.name().hashCode()),
                 new Ref(name.name(), Address.article(name.seen().getFirst().article())),
@@ -168,7 +167,8 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
     private static Disputes.Quoted quoted(UnverifiedName.Seen seen, Cards cards) {
         Optional<Article> article = cards.holdings().article(seen.article());
         Language language = article.map(Article::language).orElse(Language.EN);
-        String outlet = article.map(a -> Voices.name(a, cards)).orElse(cards.words().of("outlet.unknown"));
+        String outlet =
+                article.map(a -> Voices.name(a, cards)).orElse(cards.words().of("outlet.unknown"));
         return new Disputes.Quoted(
                 seen.words(),
                 Voices.tongue(language.locale().toLanguageTag(), language.code(), cards.words()),

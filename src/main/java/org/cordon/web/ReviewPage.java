@@ -27,10 +27,7 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
                 timeline.events().stream().filter(Event::proposed).toList();
         List<Twins.Pair> twins = Twins.among(timeline, decisions);
         List<Open> open = open(timeline);
-        Set<String> decided = decisions.names().keySet();
-        List<UnverifiedName> names = cards.holdings().unverifiedNames().stream()
-                .filter(n -> !decided.contains(n.name()))
-                .toList();
+        List<UnverifiedName> names = names(cards.holdings(), decisions);
         List<Tab> tabs = new ArrayList<>();
         for (ReviewQueue queue : ReviewQueue.values()) {
             int count = switch (queue) {
@@ -51,6 +48,13 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
         long total = tabs.get(shown.ordinal()).count();
         Address address = new Address("/review/" + shown.id(), java.util.Map.of());
         return new ReviewPage(shown.id(), tabs, items, Pages.of(address, page, total, A_PAGE));
+    }
+
+    private static List<UnverifiedName> names(Holdings holdings, Decisions decisions) {
+        Set<String> decided = decisions.names().keySet();
+        return holdings.unverifiedNames().stream()
+                .filter(n -> !decided.contains(n.name()))
+                .toList();
     }
 
     private static List<Open> open(Timeline timeline) {

@@ -127,7 +127,10 @@ class EndToEndTest {
             desk.add(FIXTURE.resolve("articles"));
             for (String text : List.of("2025-02-01", "2025-03-04", "2025-12-01")) {
                 LocalDate day = LocalDate.parse(text);
-                List<Hit> hits = desk.pipeline.searcher().search(Query.of("LumenAI"), day).hits();
+                List<Hit> hits = desk.pipeline
+                        .searcher()
+                        .search(Query.of("LumenAI"), day)
+                        .hits();
 
                 assertThat(hits.isEmpty()).isEqualTo(text.equals("2025-02-01"));
                 assertThat(hits)

@@ -64,8 +64,7 @@ class KnowledgeTest {
     @Test
     void linksToWhatWasNotKnownAreLeftOut() {
         assertThat(timeline.event("trade-reaction").orElseThrow().links()).hasSize(1);
-        Timeline alone = Timeline.of(
-                        List.of(World.RULE, World.REACTION), World.ENTITIES, List.of())
+        Timeline alone = Timeline.of(List.of(World.RULE, World.REACTION), World.ENTITIES, List.of())
                 .known(LocalDate.parse("2031-05-05"));
         assertThat(alone.event("trade-reaction").orElseThrow().links())
                 .allSatisfy(l -> assertThat(alone.event(l.to())).isPresent());

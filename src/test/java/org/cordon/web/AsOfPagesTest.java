@@ -34,12 +34,15 @@ class AsOfPagesTest {
 
         assertThat(today.select(".event a[href=/events/api-stop]")).isNotEmpty();
         assertThat(today.select(".asof")).isEmpty();
-        assertThat(then.select(".event").size()).isLessThan(today.select(".event").size());
+        assertThat(then.select(".event").size())
+                .isLessThan(today.select(".event").size());
         assertThat(then.select("a[href^=/events/api-stop]")).isEmpty();
         assertThat(then.select(".asof").text()).contains("As of 2024-06-23");
         assertThat(then.select(".asof a").attr("href")).isEqualTo("/");
         assertThat(then.select(".event h4 a").attr("href")).endsWith("?asof=2024-06-23");
-        assertThat(page("/?asof=2024-06-23&type=export-control", "zh").select(".asof a").attr("href"))
+        assertThat(page("/?asof=2024-06-23&type=export-control", "zh")
+                        .select(".asof a")
+                        .attr("href"))
                 .isEqualTo("/?type=export-control");
     }
 
@@ -64,6 +67,7 @@ class AsOfPagesTest {
 
     @Test
     void aDayToComeShowsAllWithTheStatusesOfThatDay() throws Exception {
-        assertThat(page("/?asof=2024-08-01", "en").select("a[href=/events/api-stop]")).isNotEmpty();
+        assertThat(page("/?asof=2024-08-01", "en").select("a[href=/events/api-stop]"))
+                .isNotEmpty();
     }
 }
