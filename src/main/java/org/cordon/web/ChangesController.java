@@ -90,7 +90,7 @@ final class ChangesController {
         try {
             return text.isEmpty() ? holdings.today().minusDays(USUAL_DAYS) : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new QueryException("since", "'" + text + "' is not a date: write it as 2024-07-09");
+            throw new QueryException("since", "asof", text);
         }
     }
 }
