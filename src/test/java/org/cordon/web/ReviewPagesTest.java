@@ -91,6 +91,19 @@ class ReviewPagesTest {
                         .header("Origin", "https://elsewhere.example"))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.post().uri("/sign-out").cookie(editor)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/review/decide")
+                        .cookie(editor)
+                        .param("csrf", csrf())
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/review/decide")
+                        .cookie(editor)
+                        .param("csrf", csrf())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Origin", "null"))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
