@@ -39,7 +39,8 @@ class AsOfPagesTest {
         assertThat(then.select("a[href^=/events/api-stop]")).isEmpty();
         assertThat(then.select(".asof").text()).contains("As of 2024-06-23");
         assertThat(then.select(".asof a").attr("href")).isEqualTo("/");
-        assertThat(page("/?asof=2024-06-24", "en").select(".event h4 a").attr("href")).endsWith("?asof=2024-06-24");
+        assertThat(page("/?asof=2024-06-24", "en").select(".event h4 a").attr("href"))
+                .endsWith("?asof=2024-06-24");
         assertThat(page("/?asof=2024-06-23&type=export-control", "zh")
                         .select(".asof a")
                         .attr("href"))
