@@ -12,6 +12,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
@@ -41,6 +42,11 @@ record AsOf(Holdings now, LocalDate day, Timeline timeline) implements Holdings 
     @Override
     public Optional<Entity> entity(String id) {
         return now.entity(id);
+    }
+
+    @Override
+    public List<Sighting> sightings(String entity) {
+        return now.sightings(entity);
     }
 
     @Override

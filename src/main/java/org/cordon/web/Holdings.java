@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
@@ -40,6 +41,11 @@ interface Holdings {
     List<Entity> entities();
 
     Optional<Entity> entity(String id);
+
+    /** The ways in which articles write an entity's name, the most frequent first. */
+    default List<Sighting> sightings(String entity) {
+        return List.of();
+    }
 
     /** Ranked answers, known by a day and with the statuses of it. */
     Results search(Query query, LocalDate day);
