@@ -53,7 +53,8 @@ record ChangesPage(String since, String lead, List<Ref> spans, List<Day> days, P
         List<Day> shown = days.entrySet().stream()
                 .map(e -> new Day(e.getKey().toString(), words.day(e.getKey()), e.getValue()))
                 .toList();
-        String lead = words.of("changes.lead", words.day(since), groups.size());
+        long events = groups.stream().map(Group::event).distinct().count();
+        String lead = words.of("changes.lead", words.day(since), events);
         return new ChangesPage(
                 since.toString(), lead, spans, shown, Pages.of(address, page, groups.size(), EVENTS_A_PAGE));
     }
