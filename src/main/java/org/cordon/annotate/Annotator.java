@@ -31,7 +31,7 @@ public final class Annotator {
     public Annotation annotate(Article article) {
         List<Sentence> cut = sentences.of(article);
         List<Mention> mentions = new ArrayList<>();
-        for (Mention found : gazetteer.find(article.text())) {
+        for (Mention found : gazetteer.find(article.text(), basis(article).publication())) {
             passage(article, found.start(), found.end())
                     .ifPresent(p -> mentions.add(new Mention(found.entity(), found.start(), found.end(), p.index())));
         }

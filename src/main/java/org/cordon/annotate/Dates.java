@@ -35,7 +35,7 @@ final class Dates {
     private static final Pattern AHEAD_BEFORE = Pattern.compile(
             "\\b(?:from|by|until|till|through|next|later)\\b.{0,12}$|(?:直到|自|从|從).{0,2}$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:起|开始|前|之前|生效|施行|实施|到期)");
+    private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:开始|前|之前|生效|施行|实施|到期)");
 
     private static final Pattern CONNECTOR =
             Pattern.compile(" ?(?:[-\u2013\u2014~\u301c]|to|through|until|till|至|到) ?");
@@ -62,7 +62,7 @@ final class Dates {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Reach reach = reach(text, last, finding.start(), lastStated);
-            reckoner.stand(() -> looksAhead(text, finding), reach);
+            reckoner.stand(() -> outlook(text, finding), reach);
             Optional<Reading> reading = finding.meaning().from(reckoner);
             reading.ifPresent(r -> read.add(new TimeExpression(finding.start(), finding.end(), r)));
             Optional<When> when =
@@ -88,16 +88,16 @@ final class Dates {
         return same ? stated ? Reach.YEAR : Reach.SENTENCE : Reach.FAR;
     }
 
-    private static boolean looksAhead(String text, Finding finding) {
+    private static Outlook outlook(String text, Finding finding) {
         String before = text.substring(Math.max(0, finding.start() - CLAUSE), finding.start());
         String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 3));
         int end = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')), before.lastIndexOf('。'));
         String clause = before.substring(end + 1);
-        return AHEAD.matcher(clause).find()
-                || AHEAD_BEFORE
-                        .matcher(clause.substring(Math.max(0, clause.length() - TOUCH)))
-                        .find()
-                || AHEAD_AFTER.matcher(after).find();
+        if (AHEAD.matcher(clause).find() || AHEAD_AFTER.matcher(after).find()) {
+            return Outlook.AHEAD;
+        }
+        String touching = clause.substring(Math.max(0, clause.length() - TOUCH));
+        return AHEAD_BEFORE.matcher(touching).find() || after.startsWith("起") ? Outlook.ONWARD : Outlook.BACK;
     }
 
     private static Reckoner reckoner(List<Optional<When>> stated, Basis basis) {

@@ -59,6 +59,10 @@ final class Letters {
                 || plain == '\u2022';
     }
 
+    static boolean isHan(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+
     /** Letters and digits of the scripts that write words apart. */
     static boolean isLatin(char c) {
         return Width.fold(c) < 0x250 && Character.isLetterOrDigit(c);

@@ -1,10 +1,32 @@
 package org.cordon.annotate;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** One name of an entity, and the rules by which a stretch of text is that name. */
-record Name(String entity, String text, boolean weak) {
+record Name(String entity, String text, boolean weak, Term term) {
+
+    /** The days on which a name means its entity: from a day until before another. */
+    record Term(LocalDate from, LocalDate until) {
+        static final Term ALWAYS = new Term(LocalDate.MIN, LocalDate.MAX);
+
+        boolean holds(Optional<LocalDate> day) {
+            return equals(ALWAYS)
+                    || day.filter(d -> !d.isBefore(from) && d.isBefore(until)).isPresent();
+        }
+    }
 
     private static final int LONG = 5;
     private static final int VERY_LONG = 10;
+
+    Name(String entity, String text, boolean weak) {
+        this(entity, text, weak, Term.ALWAYS);
+    }
+
+    /** Whether this is what an office is called, not what its holder is called. */
+    boolean title() {
+        return !term.equals(Term.ALWAYS);
+    }
 
     /** The letters by which the name is looked up: no separators, all look-alikes folded. */
     String key() {

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Anchor;
@@ -31,10 +31,9 @@ final class Reckoner {
     private final Optional<LocalDate> hint;
     private final boolean narrative;
     private Optional<When> last = Optional.empty();
+    private Optional<When> happened = Optional.empty();
     private Reach reach = Reach.FAR;
-    private static final int BEGUN = 3;
-
-    private BooleanSupplier ahead = () -> false;
+    private Supplier<Outlook> outlook = () -> Outlook.BACK;
 
     Reckoner(Optional<LocalDate> publication, Optional<LocalDate> hint, boolean narrative) {
         this.publication = publication;
@@ -47,15 +46,25 @@ final class Reckoner {
         return new Reckoner(Optional.empty(), Optional.empty(), false);
     }
 
-    /** Sets where the next phrase stands: whether its words look ahead, and where the last date is. */
-    void stand(BooleanSupplier ahead, Reach reach) {
-        this.ahead = ahead;
+    /** Sets where the next phrase stands: which way its words look, and where the last date is. */
+    void stand(Supplier<Outlook> outlook, Reach reach) {
+        this.outlook = outlook;
         this.reach = reach;
     }
 
     /** Remembers the date last named. */
     void note(When when) {
         last = Optional.of(when);
+        boolean past = publication
+                .map(p -> !when.start().isAfter(p.plusDays(1)))
+                .orElseGet(() -> outlook.get() != Outlook.AHEAD);
+        if (past && when.precision() == Precision.DAY) {
+            happened = last;
+        }
+    }
+
+    private boolean ahead() {
+        return outlook.get() != Outlook.BACK;
     }
 
     /** A month, or a day of it, whose year is not said; {@code day} is 0 for the month. */
@@ -80,28 +89,19 @@ final class Reckoner {
             return told.flatMap(from ->
                     Reading.day(from.getYear(), from.getMonthValue(), day).map(r -> r.anchored(text(from))));
         }
-        return publication.flatMap(from -> IntStream.of(0, ahead.getAsBoolean() ? 1 : -1)
+        return publication.flatMap(from -> IntStream.of(0, -1, 1)
                 .mapToObj(from::plusMonths)
                 .flatMap(m -> Reading.day(m.getYear(), m.getMonthValue(), day).stream())
-                .filter(r -> r.when().filter(w -> liesWell(from, w.start())).isPresent())
-                .findFirst()
+                .min(Comparator.comparingLong(r -> r.when()
+                        .map(w -> outlook.get().distance(from, w.start()))
+                        .orElse(Long.MAX_VALUE)))
                 .map(r -> r.anchored(published(from))));
-    }
-
-    /**
-     * A day's grace, because it may be tomorrow already where the text was written; and what goes on "from the 24th" on may have
-     * begun some days ago.
-     */
-    private boolean liesWell(LocalDate from, LocalDate day) {
-        return ahead.getAsBoolean() ? !day.isBefore(from.minusDays(BEGUN)) : !day.isAfter(from.plusDays(1));
     }
 
     /** A bare weekday: the last one on or before the day of publication, or the next one where the words look ahead. */
     Optional<Reading> weekday(DayOfWeek weekday) {
         return fromHere(from -> Reading.day(from.with(
-                ahead.getAsBoolean()
-                        ? TemporalAdjusters.nextOrSame(weekday)
-                        : TemporalAdjusters.previousOrSame(weekday))));
+                ahead() ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
     }
 
     /** The last or the next such weekday, the day itself left out. */
@@ -122,9 +122,15 @@ final class Reckoner {
         return fromHere(from -> unit.holding(from, steps));
     }
 
-    /** The unit that is {@code steps} after the one last named: 1 is "the next day". */
+    /**
+     * The unit that is {@code steps} after the one last named: 1 is "the next day". A day so named is that of the last thing that
+     * is told as done, not of one announced meanwhile.
+     */
     Optional<Reading> after(Unit unit, int steps) {
-        return last.map(When::start).flatMap(from -> unit.holding(from, steps).map(r -> r.anchored(text(from))));
+        return happened.filter(w -> unit == Unit.DAY)
+                .or(() -> last)
+                .map(When::start)
+                .flatMap(from -> unit.holding(from, steps).map(r -> r.anchored(text(from))));
     }
 
     /** The last day of a term that begins with a publication: the date named in the sentence, or the article's own. */
@@ -133,7 +139,7 @@ final class Reckoner {
                 .map(When::start);
         Optional<LocalDate> from = told.or(() -> publication);
         Function<LocalDate, Anchor> anchor = told.isPresent() ? Reckoner::text : Reckoner::published;
-        return from.flatMap(day -> term(day, count, unit).map(r -> r.about().anchored(anchor.apply(day))));
+        return from.flatMap(day -> unit.term(day, count).map(r -> r.about().anchored(anchor.apply(day))));
     }
 
     /** "Last July" and "next July": the last one that is over, or the next one that has not begun. */
@@ -171,19 +177,6 @@ final class Reckoner {
                 .flatMap(from -> part.apply(from.getYear() + years).map(r -> r.anchored(text(from))));
     }
 
-    private static Optional<Reading> term(LocalDate from, int count, Unit unit) {
-        if (count < 1 || count > 10_000) {
-            return Optional.empty();
-        }
-        return switch (unit) {
-            case DAY -> Reading.day(from.plusDays(count));
-            case WEEK -> Reading.day(from.plusWeeks(count));
-            case MONTH -> Reading.day(from.plusMonths(count));
-            case YEAR -> Reading.day(from.plusYears(Math.min(count, 100)));
-            default -> Optional.empty();
-        };
-    }
-
     /** In a narrative "Friday" and "this year" are those of the date last named. */
     private Optional<Reading> fromHere(Function<LocalDate, Optional<Reading>> step) {
         Optional<LocalDate> told = last.filter(w -> narrative).map(When::start);
@@ -204,7 +197,7 @@ final class Reckoner {
 
     /** News looks back: a day to come counts as three times as far unless the words look ahead. Four years reach a 29 February. */
     private Optional<Reading> nearest(LocalDate from, Function<Integer, Optional<Reading>> inYear) {
-        int weight = ahead.getAsBoolean() ? 1 : 3;
+        int weight = ahead() ? 1 : 3;
         return IntStream.rangeClosed(from.getYear() - 4, from.getYear() + 4)
                 .mapToObj(inYear::apply)
                 .flatMap(Optional::stream)

@@ -62,6 +62,20 @@ enum Unit {
         };
     }
 
+    /** The last day of a term of so many units that begins on a day; empty for a term of no days or of hours. */
+    Optional<Reading> term(LocalDate from, int count) {
+        if (count < 1 || count > 10_000) {
+            return Optional.empty();
+        }
+        return switch (this) {
+            case DAY -> Reading.day(from.plusDays(count));
+            case WEEK -> Reading.day(from.plusWeeks(count));
+            case MONTH -> Reading.day(from.plusMonths(count));
+            case YEAR -> Reading.day(from.plusYears(Math.min(count, 100)));
+            default -> Optional.empty();
+        };
+    }
+
     private static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

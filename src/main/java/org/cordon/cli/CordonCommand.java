@@ -37,6 +37,7 @@ public final class CordonCommand implements Callable<Integer> {
                 .addSubcommand(new BriefCommand(starter))
                 .addSubcommand(new SourcesCommand(starter))
                 .addSubcommand(new CommandLine.HelpCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof IOException || failure instanceof InterruptedException) {
                 command.getErr().println("cordon: " + failure.getMessage());

@@ -2,20 +2,26 @@ package org.cordon.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.pipeline.SourceBook;
 import org.cordon.pipeline.SourceBook.Found;
+import org.cordon.pipeline.SourceBook.Imported;
+import org.cordon.pipeline.SourceBook.Usual;
 import org.cordon.pipeline.SourceCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Finds and checks sources.",
+        description = "Finds, checks, imports and exports sources.",
         footer = {
             "",
             "Examples:",
@@ -69,6 +75,44 @@ final class SourcesCommand {
             List<SourceCheck> checks = book.check(sources);
             print(checks);
             return checks.stream().allMatch(SourceCheck::well) ? 0 : 1;
+        }
+    }
+
+    @Command(
+            name = "import",
+            mixinStandardHelpOptions = true,
+            description = "Appends the sources of an OPML file to sources.yml; what stands there already is refused.")
+    int add(
+            @Parameters(paramLabel = "FILE", description = "An OPML file.") Path file,
+            @Option(
+                            names = "--class",
+                            paramLabel = "CLASS",
+                            description = "Who speaks, where the file does not tell: ${COMPLETION-CANDIDATES}.")
+                    Optional<Source.Kind> kind,
+            @Option(
+                            names = "--jurisdiction",
+                            paramLabel = "PLACE",
+                            description = "Whose law holds, for example place:us.")
+                    Optional<String> jurisdiction,
+            @Option(names = "--language", paramLabel = "LANG", description = "en or zh (default: en).")
+                    Optional<String> language)
+            throws IOException {
+        Language usual = language.flatMap(Language::of).orElse(Language.EN);
+        try (SourceBook book = starter.sourceBook()) {
+            Imported imported = book.add(file, new Usual(kind, jurisdiction, usual));
+            imported.refused().forEach(why -> System.out.println("refused  " + why));
+            imported.added().forEach(s -> System.out.println("added    " + s.id() + " " + s.url()));
+            System.out.println("added " + imported.added().size() + ", refused "
+                    + imported.refused().size());
+            return imported.added().isEmpty() ? 1 : 0;
+        }
+    }
+
+    @Command(mixinStandardHelpOptions = true, description = "Writes all sources as OPML 2.0.")
+    int export() throws IOException {
+        try (SourceBook book = starter.sourceBook()) {
+            System.out.print(SourceBook.opml(book.sources()));
+            return 0;
         }
     }
 

@@ -2,14 +2,10 @@ package org.cordon.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -104,7 +100,7 @@ final class ArticleFiles {
                 .resolve(String.format("%02d", date.getMonthValue()));
         Files.createDirectories(folder);
         Path path = folder.resolve(date + "-" + article.id() + "." + number + ".md");
-        write(path, ArticleFile.write(article));
+        WholeFile.write(path, ArticleFile.write(article));
         place(article.id(), number, path);
         return true;
     }
@@ -126,22 +122,5 @@ final class ArticleFiles {
             problems.add(new Problem(path, 1, "cannot be read: " + e.getMessage()));
         }
         return Optional.empty();
-    }
-
-    // The order that must hold: the bytes are on disk before the name is, and the name before anyone may refer to it.
-    private static void write(Path path, String text) throws IOException {
-        Path partial = path.resolveSibling("." + path.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                partial, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
     }
 }

@@ -150,6 +150,31 @@ public final class Corpus {
         return List.copyOf(sources.values());
     }
 
+    /** Why a source could not be added: taken already, or not as the file's rules ask; empty where it could. */
+    public Optional<String> refusal(Source source) {
+        Optional<Source> same = sources.values().stream()
+                .filter(s -> s.url().equals(source.url()))
+                .findFirst();
+        if (same.isPresent()) {
+            return Optional.of("its address is that of '" + same.get().id() + "' already");
+        }
+        if (sources.containsKey(source.id())) {
+            return Optional.of("id '" + source.id() + "' is taken already");
+        }
+        return entities.containsKey(source.jurisdiction())
+                ? SourceFile.refusal(source)
+                : Optional.of("'" + source.jurisdiction() + "' in 'jurisdiction' is not an entity");
+    }
+
+    /**
+     * Appends sources to {@code sources.yml}; they are read when the corpus is opened next.
+     *
+     * @throws IOException if the file cannot be written; then it is as it was
+     */
+    public void append(List<Source> added) throws IOException {
+        SourceFile.append(root.resolve("sources.yml"), added);
+    }
+
     /** All entities, in file order. */
     public List<Entity> entities() {
         return List.copyOf(entities.values());

@@ -1,5 +1,6 @@
 package org.cordon.corpus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,20 @@ public record Entity(
         Optional<String> parent,
         Optional<String> place,
         Map<String, String> identifiers,
-        Optional<Label> office) {
+        Optional<Label> office,
+        List<Title> titles) {
+
+    /** What a person is called by an office while holding it: from a day, until the day of the next holder if known. */
+    public record Title(List<String> names, List<String> weak, LocalDate from, Optional<LocalDate> until) {
+
+        public Title {
+            names = List.copyOf(names);
+            weak = List.copyOf(weak);
+            if (until.filter(end -> !end.isAfter(from)).isPresent()) {
+                throw new IllegalArgumentException("a title that ends before it begins: " + from + " to " + until);
+            }
+        }
+    }
 
     /** What an entity is; the prefix of its id. */
     public enum Kind {
@@ -37,7 +51,21 @@ public record Entity(
         aliases = List.copyOf(aliases);
         weak = List.copyOf(weak);
         identifiers = Map.copyOf(identifiers);
+        titles = List.copyOf(titles);
         kindOf(id);
+    }
+
+    /** An entity that is not called by an office. */
+    public Entity(
+            String id,
+            Label name,
+            List<String> aliases,
+            List<String> weak,
+            Optional<String> parent,
+            Optional<String> place,
+            Map<String, String> identifiers,
+            Optional<Label> office) {
+        this(id, name, aliases, weak, parent, place, identifiers, office, List.of());
     }
 
     /** What this entity is. */

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Somebody who is read: a feed, a sitemap, an index of pages or one page. The keys are those of {@code corpus/sources.yml}. */
+/**
+ * Somebody who is read: a feed, a sitemap, an index of pages or one page. The keys are those of {@code corpus/sources.yml}; {@code
+ * every} is empty where the time between two visits follows how often the source publishes.
+ */
 public record Source(
         String id,
         Label name,
@@ -16,9 +19,26 @@ public record Source(
         Kind kind,
         Language language,
         String jurisdiction,
-        Duration every,
+        Optional<Duration> every,
         boolean enabled,
         Optional<String> note) {
+
+    /** A source visited at fixed times. */
+    public Source(
+            String id,
+            Label name,
+            URI url,
+            Optional<URI> home,
+            Format format,
+            Optional<String> links,
+            Kind kind,
+            Language language,
+            String jurisdiction,
+            Duration every,
+            boolean enabled,
+            Optional<String> note) {
+        this(id, name, url, home, format, links, kind, language, jurisdiction, Optional.of(every), enabled, note);
+    }
 
     /** How a source offers its articles. */
     public enum Format {

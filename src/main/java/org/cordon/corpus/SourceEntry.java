@@ -3,6 +3,7 @@ package org.cordon.corpus;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,6 @@ final class SourceEntry {
             "enabled",
             "note");
 
-    private static final Duration USUAL = Duration.ofHours(6);
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private SourceEntry() {}
@@ -52,6 +52,43 @@ final class SourceEntry {
                 entry.optional("note"));
     }
 
+    /** An entry in the form of the file, the list's dash in front. */
+    static String write(Source source) {
+        StringBuilder entry = new StringBuilder("- id: ").append(source.id()).append('\n');
+        entry.append("  name: {en: ").append(quoted(source.name().en()));
+        entry.append(", zh: ").append(quoted(source.name().zh())).append("}\n");
+        put(entry, "url", quoted(source.url().toString()));
+        source.home().ifPresent(home -> put(entry, "home", quoted(home.toString())));
+        put(entry, "format", source.format().id());
+        source.links().ifPresent(links -> put(entry, "links", quoted(links)));
+        put(entry, "class", source.kind().id());
+        put(entry, "language", source.language().code());
+        put(entry, "jurisdiction", source.jurisdiction());
+        source.every().ifPresent(every -> put(entry, "every", every.toString()));
+        put(entry, "enabled", String.valueOf(source.enabled()));
+        source.note().ifPresent(note -> put(entry, "note", quoted(note)));
+        return entry.toString();
+    }
+
+    private static void put(StringBuilder entry, String key, String value) {
+        entry.append("  ").append(key).append(": ").append(value).append('\n');
+    }
+
+    // YAML 1.2.2, 7.3.1: in double quotes only these need an escape.
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').appendCodePoint(c);
+            } else if (Character.isISOControl(c) || c == 0xFEFF || c == 0x2028 || c == 0x2029) {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                quoted.appendCodePoint(c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
     static String slug(Entry entry, String key) throws BadEntry {
         String id = entry.text(key);
         if (!id.matches("[a-z0-9][a-z0-9-]{0,99}")) {
@@ -76,14 +113,17 @@ final class SourceEntry {
         return address;
     }
 
-    private static Duration every(Entry entry) throws BadEntry {
-        String text = entry.optional("every").orElse(USUAL.toString());
+    private static Optional<Duration> every(Entry entry) throws BadEntry {
+        if (entry.optional("every").isEmpty()) {
+            return Optional.empty();
+        }
+        String text = entry.text("every");
         try {
             Duration every = Duration.parse(text);
             if (every.compareTo(SHORTEST) < 0) {
                 throw new BadEntry(entry.line("every"), "'" + text + "' is too often; at least " + SHORTEST);
             }
-            return every;
+            return Optional.of(every);
         } catch (DateTimeParseException e) {
             throw new BadEntry(entry.line("every"), "'" + text + "' is not a duration such as PT6H");
         }

@@ -108,16 +108,20 @@ final class Collector {
                         problem.map(p -> p.substring(0, Math.min(p.length(), 900)))));
     }
 
+    private static Duration every(Source source) {
+        return source.every().orElse(Duration.ofHours(6));
+    }
+
     private static Duration wait(Source source, Optional<Memory> before, Visit visit) {
         if (visit.problem().isEmpty()) {
-            return source.every();
+            return every(source);
         }
         Optional<Memory> failed = before.filter(m -> m.problem().isPresent());
         if (failed.isEmpty()) {
-            return FIRST_RETRY.compareTo(source.every()) < 0 ? FIRST_RETRY : source.every();
+            return FIRST_RETRY.compareTo(every(source)) < 0 ? FIRST_RETRY : every(source);
         }
         Duration last = Duration.between(failed.get().visited(), failed.get().next());
-        Duration longest = source.every().multipliedBy(LONGEST_WAIT_FACTOR);
+        Duration longest = every(source).multipliedBy(LONGEST_WAIT_FACTOR);
         Duration doubled = last.multipliedBy(2);
         return doubled.compareTo(longest) > 0 ? longest : doubled;
     }

@@ -1,17 +1,21 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.Probe;
@@ -24,6 +28,18 @@ public final class SourceBook implements AutoCloseable {
 
     /** Something that could be a source: the name of its form, its address, and its title (may be empty). */
     public record Found(String form, URI url, String title) {}
+
+    /** What holds for sources of a foreign list that does not tell it itself. */
+    public record Usual(Optional<Source.Kind> kind, Optional<String> jurisdiction, Language language) {}
+
+    /** What an import added, and what it did not, each with the reason. */
+    public record Imported(List<Source> added, List<String> refused) {
+
+        public Imported {
+            added = List.copyOf(added);
+            refused = List.copyOf(refused);
+        }
+    }
 
     private final Path folder;
     private final Scout scout;
@@ -80,6 +96,34 @@ public final class SourceBook implements AutoCloseable {
                 probe.newest(),
                 probe.sample(),
                 probe.problems());
+    }
+
+    /**
+     * Appends the sources of an OPML file to {@code sources.yml}; those that stand there already are refused.
+     *
+     * @throws IOException if the file is no OPML, or {@code sources.yml} cannot be written; then nothing is added
+     */
+    public Imported add(Path opml, Usual usual) throws IOException {
+        Corpus corpus = Corpus.open(folder);
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(opml)) {
+            bytes = in.readNBytes(Opml.MAX_BYTES + 1);
+        }
+        Imported imported;
+        try {
+            imported = new OpmlImport(corpus, usual).read(Opml.read(bytes));
+        } catch (IOException e) {
+            throw new IOException(opml + " " + e.getMessage(), e);
+        }
+        if (!imported.added().isEmpty()) {
+            corpus.append(imported.added());
+        }
+        return imported;
+    }
+
+    /** Sources as an OPML 2.0 list, which {@link #add} reads back as they are. */
+    public static String opml(List<Source> sources) {
+        return Opml.write(sources);
     }
 
     @Override

@@ -2,11 +2,15 @@ package org.cordon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.pipeline.SourceBook;
 import org.cordon.pipeline.SourceState;
 import org.cordon.subscribe.Feed;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,5 +60,16 @@ final class SourceController {
     @ResponseBody
     List<SourceJson> json() {
         return holdings.sources().stream().map(SourceJson::of).toList();
+    }
+
+    /** All sources as OPML 2.0, for other readers. */
+    @GetMapping("/sources.opml")
+    ResponseEntity<byte[]> opml() {
+        String list = SourceBook.opml(
+                holdings.sources().stream().map(SourceState::source).toList());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "x-opml", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cordon-sources.opml\"")
+                .body(list.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -119,6 +119,13 @@ class DatesTest {
     }
 
     @Test
+    void theSameDayIsThatOfWhatIsToldAsDoneNotOfWhatIsAnnounced() {
+        assertThat(isos("6月25日用户收到邮件，称7月9日起停止服务。多家公司当天回应", "2024-06-26"))
+                .containsExactly("2024-06-25", "2024-07-09", "2024-06-25");
+        assertThat(isos("6月25日用户收到邮件。次日该公司回应", "2024-07-20")).containsExactly("2024-06-25", "2024-06-26");
+    }
+
+    @Test
     void aDateThatWasMovedIsNoRange() {
         assertThat(isos("The start was delayed from June 25 to July 9", PUBLISHED))
                 .containsExactly("2024-06-25", "2024-07-09");
@@ -184,6 +191,7 @@ class DatesTest {
     @Test
     void aDayFromWhichSomethingGoesOnMayHaveBeenTheDayBefore() {
         assertThat(isos("从24日晚间起，多名用户收到邮件", "2024-06-25")).containsExactly("2024-06-24");
+        assertThat(isos("从24日晚间起，多名用户收到邮件", "2024-06-29")).containsExactly("2024-06-24");
         assertThat(isos("从9日起停止服务", "2024-06-25")).containsExactly("2024-07-09");
     }
 

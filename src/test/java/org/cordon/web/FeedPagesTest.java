@@ -47,6 +47,18 @@ class FeedPagesTest {
     }
 
     @Test
+    void sourcesAreAListForOtherReaders() {
+        assertThat(mvc.get().uri("/sources.opml"))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/x-opml")
+                .bodyText()
+                .contains(
+                        "<opml version=\"2.0\"",
+                        "text=\"Harbour Daily\" type=\"rss\" xmlUrl=\"https://harbour.example/feed.xml\"");
+        assertThat(mvc.get().uri("/sources")).bodyText().contains("href=\"/sources.opml\"");
+    }
+
+    @Test
     void feedNamesItselfAndThePageItIsOf() {
         assertThat(mvc.get().uri("/timeline.atom?type=api-access"))
                 .bodyText()
