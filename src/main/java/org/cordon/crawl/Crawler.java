@@ -3,6 +3,8 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -18,9 +20,23 @@ public final class Crawler implements AutoCloseable {
         /** Takes a page. */
         void take(Page page) throws IOException;
 
+        /** Begins to take a page, and gives what waits until it is taken; the next page is fetched meanwhile. */
+        default Receipt begin(Page page) throws IOException, InterruptedException {
+            take(page);
+            return () -> {};
+        }
+
         /** Told of an address that gave no page, with the plain reason. */
         default void refused(URI url, String reason) {}
     }
+
+    /** That a page is being taken. */
+    public interface Receipt {
+        /** Returns once the page is kept. */
+        void await() throws IOException, InterruptedException;
+    }
+
+    private record Taken(URI url, Validators validators, Receipt receipt) {}
 
     private final Fetcher fetcher;
     private final Visitor visitor;
@@ -75,6 +91,7 @@ public final class Crawler implements AutoCloseable {
         int refusals = offer.trouble().isPresent() ? 1 : 0;
         int waiting = refusals;
         Optional<String> last = offer.trouble();
+        List<Taken> taken = new ArrayList<>();
         for (Item item : offer.items()) {
             if (store.known(item.url())) {
                 unchanged++;
@@ -82,8 +99,7 @@ public final class Crawler implements AutoCloseable {
             }
             switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taker.take(page(body, source, item));
-                    store.remember(item.url(), body.validators(), clock.instant());
+                    taken.add(new Taken(item.url(), body.validators(), taker.begin(page(body, source, item))));
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
@@ -94,6 +110,10 @@ public final class Crawler implements AutoCloseable {
                     last = Optional.of(item.url() + " " + refused.reason());
                 }
             }
+        }
+        for (Taken page : taken) {
+            page.receipt().await();
+            store.remember(page.url(), page.validators(), clock.instant());
         }
         return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }

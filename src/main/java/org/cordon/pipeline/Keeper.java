@@ -3,6 +3,7 @@ package org.cordon.pipeline;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class Keeper {
         @Override
         public void take(Page page) throws IOException {
             (keep(page, page.url().toString()) ? kept : skippedHere).incrementAndGet();
+        }
+
+        @Override
+        public void refused(URI url, String reason) {
+            skip(url.toString(), reason);
         }
 
         int kept() {
