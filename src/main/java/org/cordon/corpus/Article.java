@@ -83,6 +83,42 @@ public record Article(
         }
     }
 
+    /** Where the response that an article was read from is kept: a record in a file of {@code captures/}, and its payload's hash. */
+    public record Capture(String file, long offset, Digest digest) {}
+
+    /** A SHA-256, written as in WARC files: {@code sha256:} and 64 hex digits. */
+    public record Digest(String hex) {
+        private static final String PREFIX = "sha256:";
+
+        public Digest {
+            if (!hex.matches("[0-9a-f]{64}")) {
+                throw new IllegalArgumentException("'" + hex + "' is no SHA-256");
+            }
+        }
+
+        /** The digest of some bytes, one part after the other. */
+        public static Digest of(byte[]... parts) {
+            MessageDigest digest = sha256();
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return new Digest(HexFormat.of().formatHex(digest.digest()));
+        }
+
+        /** Reads the written form. */
+        public static Digest parse(String text) {
+            if (!text.startsWith(PREFIX)) {
+                throw new IllegalArgumentException("'" + text + "' does not begin with " + PREFIX);
+            }
+            return new Digest(text.substring(PREFIX.length()));
+        }
+
+        @Override
+        public String toString() {
+            return PREFIX + hex;
+        }
+    }
+
     public Article {
         authors = List.copyOf(authors);
         passages = List.copyOf(passages);
@@ -157,9 +193,12 @@ public record Article(
 
     /** The version of a text: the first 16 hex digits of its SHA-256. */
     public static String versionOf(String text) {
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

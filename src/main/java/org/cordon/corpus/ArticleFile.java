@@ -33,17 +33,23 @@ final class ArticleFile {
             "language",
             "source",
             "fetched",
+            "capture",
             "official",
             "notices");
+    private static final Set<String> CAPTURE_KEYS = Set.of("file", "offset", "digest");
+
+    /** A version as it is stored, and the capture it was read from, if it was fetched. */
+    record Stored(Article article, Optional<Article.Capture> capture) {}
 
     private ArticleFile() {}
 
-    static String write(Article article) {
+    static String write(Stored stored) {
+        Article article = stored.article();
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setSplitLines(false);
-        StringBuilder file = new StringBuilder(FENCE).append(new Yaml(options).dump(frontMatter(article)));
+        StringBuilder file = new StringBuilder(FENCE).append(new Yaml(options).dump(frontMatter(stored)));
         file.append(FENCE);
         for (Passage passage : article.passages()) {
             file.append('\n').append(block(passage, article.text(passage))).append('\n');
@@ -51,7 +57,8 @@ final class ArticleFile {
         return file.toString();
     }
 
-    private static Map<String, Object> frontMatter(Article article) {
+    private static Map<String, Object> frontMatter(Stored stored) {
+        Article article = stored.article();
         Map<String, Object> front = new LinkedHashMap<>();
         front.put("id", article.id());
         front.put("version", article.version());
@@ -65,16 +72,25 @@ final class ArticleFile {
         front.put("language", article.language().code());
         article.source().ifPresent(s -> front.put("source", s));
         front.put("fetched", article.fetched().toString());
+        stored.capture().ifPresent(c -> front.put("capture", capture(c)));
         article.official().ifPresent(o -> front.put("official", OfficialEntry.write(o)));
-        List<Map<String, String>> notices = new ArrayList<>();
-        article.notices().forEach(n -> {
-            Map<String, String> notice = new LinkedHashMap<>();
-            notice.put("kind", n.kind().id());
-            notice.put("text", n.text());
-            notices.add(notice);
-        });
-        front.put("notices", notices);
+        front.put("notices", article.notices().stream().map(ArticleFile::notice).toList());
         return front;
+    }
+
+    private static Map<String, Object> capture(Article.Capture capture) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("file", capture.file());
+        place.put("offset", capture.offset());
+        place.put("digest", capture.digest().toString());
+        return place;
+    }
+
+    private static Map<String, Object> notice(Article.Notice said) {
+        Map<String, Object> notice = new LinkedHashMap<>();
+        notice.put("kind", said.kind().id());
+        notice.put("text", said.text());
+        return notice;
     }
 
     private static String block(Passage passage, String text) {
@@ -86,7 +102,7 @@ final class ArticleFile {
         };
     }
 
-    static Article read(String file) throws BadEntry {
+    static Stored read(String file) throws BadEntry {
         int end = file.indexOf("\n" + FENCE, FENCE.length());
         if (!file.startsWith(FENCE) || end < 0) {
             throw new BadEntry(1, "no front matter between --- lines");
@@ -98,7 +114,22 @@ final class ArticleFile {
         if (!version.equals(Article.versionOf(text.toString()))) {
             throw new BadEntry(front.line("version"), "the text is not the one that was stored: its hash differs");
         }
-        return article(front, text.toString(), passages);
+        return new Stored(article(front, text.toString(), passages), capture(front));
+    }
+
+    private static Optional<Article.Capture> capture(Entry front) throws BadEntry {
+        Optional<Entry> place = front.entry("capture", CAPTURE_KEYS);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Article.Capture(
+                    place.get().text("file"),
+                    Long.parseLong(place.get().text("offset")),
+                    Article.Digest.parse(place.get().text("digest"))));
+        } catch (IllegalArgumentException e) {
+            throw new BadEntry(place.get().line(), String.valueOf(e.getMessage()));
+        }
     }
 
     private static Node frontMatter(String yaml) throws BadEntry {

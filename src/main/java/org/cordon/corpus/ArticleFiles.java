@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cordon.corpus.ArticleFile.Stored;
 import org.cordon.corpus.Corpus.Problem;
 
 /**
@@ -30,7 +31,7 @@ final class ArticleFiles {
     private final Path root;
     private final List<Problem> problems;
     private final Map<String, TreeMap<Integer, Path>> files = new TreeMap<>();
-    private final Map<Path, Article> read = new ConcurrentHashMap<>();
+    private final Map<Path, Stored> read = new ConcurrentHashMap<>();
 
     ArticleFiles(Path root, List<Problem> problems) {
         this.root = root;
@@ -62,9 +63,17 @@ final class ArticleFiles {
     synchronized List<Article> versions(String id) {
         List<Article> versions = new ArrayList<>();
         for (Path path : files.getOrDefault(id, new TreeMap<>()).values()) {
-            read(path).ifPresent(versions::add);
+            read(path).map(Stored::article).ifPresent(versions::add);
         }
         return versions;
+    }
+
+    /** The captures that the versions of an article were read from, in the order of the versions. */
+    synchronized List<Article.Capture> captures(String id) {
+        return files.getOrDefault(id, new TreeMap<>()).values().stream()
+                .flatMap(path -> read(path).stream())
+                .flatMap(stored -> stored.capture().stream())
+                .toList();
     }
 
     synchronized List<Article> latest() {
@@ -83,12 +92,16 @@ final class ArticleFiles {
         return versions.descendingMap().values().stream()
                 .map(this::read)
                 .flatMap(Optional::stream)
+                .map(Stored::article)
                 .findFirst();
     }
 
-    /** Stores a version; false when it is stored already. */
-    synchronized boolean add(Article article) throws IOException {
-        if (versions(article.id()).stream().anyMatch(v -> v.version().equals(article.version()))) {
+    /** Stores a version; false when it is the latest already. A text that comes back after another is a version of its own. */
+    synchronized boolean add(Stored stored) throws IOException {
+        Article article = stored.article();
+        if (latest(article.id())
+                .filter(v -> v.version().equals(article.version()))
+                .isPresent()) {
             return false;
         }
         TreeMap<Integer, Path> versions = files.getOrDefault(article.id(), new TreeMap<>());
@@ -98,22 +111,34 @@ final class ArticleFiles {
                 .orElse(article.fetched().atZone(ZoneOffset.UTC).toLocalDate());
         Path folder = root.resolve(String.format("%04d", date.getYear()))
                 .resolve(String.format("%02d", date.getMonthValue()));
-        Files.createDirectories(folder);
+        make(folder);
         Path path = folder.resolve(date + "-" + article.id() + "." + number + ".md");
-        WholeFile.write(path, ArticleFile.write(article));
+        WholeFile.write(path, ArticleFile.write(stored));
         place(article.id(), number, path);
         return true;
     }
 
-    private Optional<Article> read(Path path) {
-        Article known = read.get(path);
+    // A folder that is not on disk holds no file that is.
+    private void make(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder);
+            for (Path made = folder;
+                    made.startsWith(root);
+                    made = made.resolve("..").normalize()) {
+                WholeFile.sync(made.resolve("..").normalize());
+            }
+        }
+    }
+
+    private Optional<Stored> read(Path path) {
+        Stored known = read.get(path);
         if (known != null) {
             return Optional.of(known);
         }
         try {
-            Article article = ArticleFile.read(Files.readString(path, StandardCharsets.UTF_8));
-            read.put(path, article);
-            return Optional.of(article);
+            Stored stored = ArticleFile.read(Files.readString(path, StandardCharsets.UTF_8));
+            read.put(path, stored);
+            return Optional.of(stored);
         } catch (BadEntry e) {
             problems.add(new Problem(path, e.line(), e.reason()));
         } catch (NoSuchFileException e) {

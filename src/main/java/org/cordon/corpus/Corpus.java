@@ -215,12 +215,22 @@ public final class Corpus {
         return versions(id).stream().filter(a -> a.version().equals(version)).findFirst();
     }
 
+    /** The captures that the versions of an article were read from, oldest first; empty for one read from a file. */
+    public List<Article.Capture> captures(String id) {
+        return articles.captures(id);
+    }
+
+    /** Stores an article that was read from a file, like {@link #add(Article, Optional)}. */
+    public boolean add(Article article) throws IOException {
+        return add(article, Optional.empty());
+    }
+
     /**
-     * Stores an article whole or not at all; false when this version is stored already.
+     * Stores an article whole or not at all, with where its response is kept; false when its latest version has this text.
      *
      * @throws IOException if it could not be written; then nothing is stored
      */
-    public boolean add(Article article) throws IOException {
-        return articles.add(article);
+    public boolean add(Article article, Optional<Article.Capture> capture) throws IOException {
+        return articles.add(new ArticleFile.Stored(article, capture));
     }
 }

@@ -26,8 +26,13 @@ final class WholeFile {
             channel.force(true);
         }
         Files.move(partial, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+        sync(path.toAbsolutePath().resolve("..").normalize());
+    }
+
+    /** Waits until the disk has a folder's names. */
+    static void sync(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 }

@@ -3,8 +3,9 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -26,6 +27,9 @@ public final class Crawler implements AutoCloseable {
             return () -> {};
         }
 
+        /** Told that the page of a source was asked for and is still the one that was taken last. */
+        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
+
         /** Told of an address that gave no page, with the plain reason. */
         default void refused(URI url, String reason) {}
     }
@@ -34,6 +38,11 @@ public final class Crawler implements AutoCloseable {
     public interface Receipt {
         /** Returns once the page is kept. */
         void await() throws IOException, InterruptedException;
+
+        /** Whether the page is kept, or never will be. */
+        default boolean done() {
+            return true;
+        }
     }
 
     private record Taken(URI url, Validators validators, Receipt receipt) {}
@@ -59,7 +68,10 @@ public final class Crawler implements AutoCloseable {
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
-            case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+            case Unchanged unchanged -> {
+                taker.unchanged(clock.instant(), unchanged.reply());
+                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+            }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
         };
@@ -67,7 +79,7 @@ public final class Crawler implements AutoCloseable {
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
         if (source.format() == Source.Format.PAGE) {
-            taker.take(page(body, source, Item.of(body.url())));
+            taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);
         }
@@ -91,15 +103,19 @@ public final class Crawler implements AutoCloseable {
         int refusals = offer.trouble().isPresent() ? 1 : 0;
         int waiting = refusals;
         Optional<String> last = offer.trouble();
-        List<Taken> taken = new ArrayList<>();
+        Deque<Taken> taken = new ArrayDeque<>();
         for (Item item : offer.items()) {
             if (store.known(item.url())) {
                 unchanged++;
                 continue;
             }
+            while (!taken.isEmpty() && taken.getFirst().receipt().done()) {
+                remember(taken.remove());
+            }
             switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taken.add(new Taken(item.url(), body.validators(), taker.begin(page(body, source, item))));
+                    taken.add(new Taken(
+                            item.url(), body.validators(), taker.begin(page(body, Optional.of(source.id()), item))));
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
@@ -111,11 +127,15 @@ public final class Crawler implements AutoCloseable {
                 }
             }
         }
-        for (Taken page : taken) {
-            page.receipt().await();
-            store.remember(page.url(), page.validators(), clock.instant());
+        while (!taken.isEmpty()) {
+            remember(taken.remove());
         }
         return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
+    }
+
+    private void remember(Taken page) throws IOException, InterruptedException {
+        page.receipt().await();
+        store.remember(page.url(), page.validators(), clock.instant());
     }
 
     /**
@@ -126,16 +146,16 @@ public final class Crawler implements AutoCloseable {
      */
     public Page page(URI url) throws IOException, InterruptedException {
         return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> new Page(body.url(), body.contentType(), body.bytes(), clock.instant(), Optional.empty());
+            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
             case Refused refused -> throw new IOException(url + " " + refused.reason());
             case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
         };
     }
 
-    private Page page(Body body, Source source, Item item) {
+    private Page page(Body body, Optional<String> source, Item item) {
         URI url = item.told().address().orElse(body.url());
-        Optional<String> id = Optional.of(source.id());
-        return new Page(url, body.contentType(), body.bytes(), clock.instant(), id, item.told());
+        return new Page(
+                url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), Optional.of(body.reply()));
     }
 
     @Override

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -103,7 +108,7 @@ final class Fetcher implements AutoCloseable {
         return body
                 ? Hop.end(new Body(
                         url,
-                        response.getCode(),
+                        reply(url, response),
                         header(response, "Content-Type").orElse(""),
                         bytes,
                         validators(response)))
@@ -138,7 +143,7 @@ final class Fetcher implements AutoCloseable {
     private static Hop bodiless(URI url, ClassicHttpResponse response) {
         int status = response.getCode();
         if (status == 304) {
-            return Hop.end(new Unchanged());
+            return Hop.end(new Unchanged(reply(url, response)));
         }
         if (status >= 300 && status < 400) {
             Optional<URI> next = header(response, "Location").flatMap(to -> resolve(url, to));
@@ -148,6 +153,16 @@ final class Fetcher implements AutoCloseable {
         }
         Refused refused = new Refused("answered with HTTP " + status, status);
         return new Hop(Optional.empty(), Optional.of(refused), retryAfter(response));
+    }
+
+    private static Page.Reply reply(URI url, ClassicHttpResponse response) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
+                    .add(Objects.requireNonNullElse(header.getValue(), ""));
+        }
+        return new Page.Reply(
+                url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

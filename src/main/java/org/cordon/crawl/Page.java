@@ -2,15 +2,31 @@ package org.cordon.crawl;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Article.Official;
 import org.cordon.corpus.When;
 
 /**
- * A response as it was fetched, or a file as it was read: the bytes, the content type as given (may be empty) and, where
- * a configured source led here, that source's id and what it tells of the page.
+ * A response as it was fetched, or a file as it was read: the bytes, the content type as given (may be empty), where
+ * a configured source led here that source's id and what it tells of the page, and for a response how it began.
  */
-public record Page(URI url, String contentType, byte[] body, Instant fetched, Optional<String> source, Told told) {
+public record Page(
+        URI url,
+        String contentType,
+        byte[] body,
+        Instant fetched,
+        Optional<String> source,
+        Told told,
+        Optional<Reply> reply) {
+
+    /** The address that answered, the status line and the header fields of a response (RFC 9110). */
+    public record Reply(URI url, int status, String reason, Map<String, List<String>> headers) {
+        public Reply {
+            headers = Map.copyOf(headers);
+        }
+    }
 
     /**
      * What the source itself says of a page, for where the page does not: the address to cite, the title, the day it was
@@ -27,9 +43,9 @@ public record Page(URI url, String contentType, byte[] body, Instant fetched, Op
         }
     }
 
-    /** A page of which nothing is told. */
+    /** A file as it was read, of which nothing is told. */
     public Page(URI url, String contentType, byte[] body, Instant fetched, Optional<String> source) {
-        this(url, contentType, body, fetched, source, Told.NOTHING);
+        this(url, contentType, body, fetched, source, Told.NOTHING, Optional.empty());
     }
 
     @Override

@@ -8,10 +8,11 @@ import java.util.Set;
 sealed interface Response {
 
     /** A body within the caps, from the address after all redirects. */
-    record Body(URI url, int status, String contentType, byte[] bytes, Validators validators) implements Response {}
+    record Body(URI url, Page.Reply reply, String contentType, byte[] bytes, Validators validators)
+            implements Response {}
 
     /** The page has not changed since the validators given. */
-    record Unchanged() implements Response {}
+    record Unchanged(Page.Reply reply) implements Response {}
 
     /**
      * Nothing usable, with the plain reason; {@code status} is 0 where the server did not answer or was not asked, and

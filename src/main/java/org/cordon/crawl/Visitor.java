@@ -149,7 +149,8 @@ final class Visitor {
     private void forget() {
         long now = System.nanoTime();
         for (String name : hosts.keySet()) {
-            hosts.computeIfPresent(name, (key, host) -> host.users == 0 && host.answered + longest(host) - now <= 0 ? null : host);
+            hosts.computeIfPresent(
+                    name, (key, host) -> host.users == 0 && host.answered + longest(host) - now <= 0 ? null : host);
         }
     }
 

@@ -1,9 +1,10 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.When;
+import org.cordon.crawl.Capture;
+import org.cordon.crawl.Captures;
 import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Page;
 import org.cordon.extract.Extraction.Extracted;
@@ -25,7 +28,10 @@ import org.cordon.pipeline.RunReport.Skip;
 /** Takes pages in one run: extracts, stores and annotates them, and counts what became of each. */
 final class Keeper {
 
+    private static final int FAR_SHORTER = 3;
+
     private final Corpus corpus;
+    private final Captures captures;
     private final Annotator annotator;
     private final Map<String, Annotation> fresh = new LinkedHashMap<>();
     private final List<Skip> skipped = new ArrayList<>();
@@ -33,8 +39,9 @@ final class Keeper {
     private int changed;
     private int unchanged;
 
-    Keeper(Corpus corpus, Annotator annotator) {
+    Keeper(Corpus corpus, Captures captures, Annotator annotator) {
         this.corpus = corpus;
+        this.captures = captures;
         this.annotator = annotator;
     }
 
@@ -53,6 +60,11 @@ final class Keeper {
             skip(url.toString(), reason);
         }
 
+        @Override
+        public void unchanged(Instant at, Page.Reply reply) throws IOException {
+            captures.unchanged(at, reply);
+        }
+
         int kept() {
             return kept.get();
         }
@@ -68,11 +80,9 @@ final class Keeper {
 
     /** Keeps a page; false if it held no article. */
     boolean keep(Page page, String where) throws IOException {
+        Optional<Article.Capture> capture = captures.keep(page).map(Capture::reference);
         return switch (Extractor.extract(page)) {
-            case Extracted extracted -> {
-                store(completed(extracted.article(), page.told()));
-                yield true;
-            }
+            case Extracted extracted -> keep(completed(extracted.article(), page.told()), capture, where);
             case Skipped skip -> {
                 skip(where, skip.reason().explanation() + (skip.detail().isEmpty() ? "" : " (" + skip.detail() + ")"));
                 yield false;
@@ -91,21 +101,35 @@ final class Keeper {
         return article.told(title, published, told.official());
     }
 
-    private void store(Article article) throws IOException {
-        boolean known = corpus.article(article.id()).isPresent();
-        boolean stored = corpus.add(article);
-        Annotation annotation = stored ? annotator.annotate(article) : null;
-        synchronized (this) {
-            if (annotation == null) {
-                unchanged++;
-                return;
-            }
-            fresh.put(article.id(), annotation);
-            if (known) {
-                changed++;
-            } else {
-                added++;
-            }
+    private boolean keep(Article article, Optional<Article.Capture> capture, String where) throws IOException {
+        Optional<Article> held = corpus.article(article.id());
+        if (held.isPresent() && held.get().version().equals(article.version())) {
+            count(held, Optional.empty());
+            return true;
+        }
+        Annotation annotation = annotator.annotate(article);
+        if (held.isPresent() && isStump(annotation, held.get())) {
+            skip(where, "it is far shorter than the version held and has none of its sentences");
+            return false;
+        }
+        count(held, corpus.add(article, capture) ? Optional.of(annotation) : Optional.empty());
+        return true;
+    }
+
+    /** What a server sends in place of an article with the status of one: a login wall, a notice, a teaser for something else. */
+    private static boolean isStump(Annotation fresh, Article held) {
+        String text = fresh.article().text();
+        return text.length() < held.text().length() / FAR_SHORTER
+                && fresh.sentences().stream().map(sentence -> sentence.in(text)).noneMatch(held.text()::contains);
+    }
+
+    private synchronized void count(Optional<Article> held, Optional<Annotation> stored) {
+        if (stored.isEmpty()) {
+            unchanged++;
+        } else {
+            fresh.put(stored.get().article().id(), stored.get());
+            changed += held.isPresent() ? 1 : 0;
+            added += held.isPresent() ? 0 : 1;
         }
     }
 

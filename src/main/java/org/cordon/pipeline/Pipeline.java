@@ -1,12 +1,9 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,10 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Source;
+import org.cordon.crawl.Captures;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
-import org.cordon.crawl.Page;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
@@ -36,6 +33,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final Clock clock;
     private final Crawler crawler;
+    private final Captures captures;
     private final Collector collector;
     private final ChangeLog changes;
     private final Holding holding;
@@ -48,6 +46,7 @@ public final class Pipeline implements AutoCloseable {
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
         this.crawler = new Crawler(settings, store, clock);
+        this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
         this.collector = new Collector(crawler, store, clock);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.holding = new Holding(folders.corpus());
@@ -74,38 +73,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds files, folders and addresses that a person names. */
     public RunReport add(List<String> arguments, Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> {
-            List<Path> files = new ArrayList<>();
-            List<URI> addresses = new ArrayList<>();
-            for (String argument : arguments) {
-                if (Inputs.address(argument)) {
-                    addresses.add(URI.create(argument));
-                } else {
-                    files.addAll(Inputs.files(argument));
-                }
-            }
-            int done = 0;
-            for (Path file : files) {
-                keeper.keep(Inputs.page(file, clock), file.getFileName().toString());
-                progress.at(Stage.READ, ++done, files.size());
-            }
-            done = 0;
-            for (URI address : addresses) {
-                fetch(address, keeper);
-                progress.at(Stage.FETCH, ++done, addresses.size());
-            }
-        });
-    }
-
-    private void fetch(URI address, Keeper keeper) throws IOException, InterruptedException {
-        Page page;
-        try {
-            page = crawler.page(address);
-        } catch (IOException e) {
-            keeper.skip(address.toString(), String.valueOf(e.getMessage()));
-            return;
-        }
-        keeper.keep(page, address.toString());
+        return run(progress, keeper -> new Additions(crawler, clock).add(arguments, keeper, progress));
     }
 
     /** Visits all enabled sources now. */
@@ -177,7 +145,7 @@ public final class Pipeline implements AutoCloseable {
         run.lockInterruptibly();
         try {
             Instant begun = clock.instant();
-            Keeper keeper = new Keeper(corpus(), holding.annotator());
+            Keeper keeper = new Keeper(corpus(), captures, holding.annotator());
             try {
                 work.on(keeper);
             } finally {
@@ -235,6 +203,7 @@ public final class Pipeline implements AutoCloseable {
     @Override
     public void close() throws IOException {
         crawler.close();
+        captures.close();
         indexer.close();
         searcher.close();
         try {

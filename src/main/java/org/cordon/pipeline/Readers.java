@@ -2,6 +2,7 @@ package org.cordon.pipeline;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,6 +36,11 @@ final class Readers implements AutoCloseable {
             }
 
             @Override
+            public void unchanged(Instant at, Page.Reply reply) throws IOException {
+                taker.unchanged(at, reply);
+            }
+
+            @Override
             public Crawler.Receipt begin(Page page) throws InterruptedException {
                 return read(taker, page);
             }
@@ -57,7 +63,17 @@ final class Readers implements AutoCloseable {
                 room.release(blocks);
             }
         });
-        return () -> await(reading);
+        return new Crawler.Receipt() {
+            @Override
+            public void await() throws IOException, InterruptedException {
+                Readers.await(reading);
+            }
+
+            @Override
+            public boolean done() {
+                return reading.isDone();
+            }
+        };
     }
 
     private static void await(Future<?> reading) throws IOException, InterruptedException {

@@ -108,11 +108,9 @@ public final class Searcher implements AutoCloseable {
             Ranking ranking =
                     relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
             Matches base = base(searcher, request, ranking, relevance);
-            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds())))
-                    .count();
             return new Results(
                     query,
-                    total,
+                    Facets.total(searcher, request.filters(), base),
                     hits(searcher, request, ranking),
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),

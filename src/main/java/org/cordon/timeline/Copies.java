@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cordon.corpus.Article;
+import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Relation;
 
 /**
@@ -83,7 +84,8 @@ final class Copies {
                 pair.get(1).id(),
                 pair.get(0).id(),
                 whole ? Relation.COPY : Relation.PARTIAL_COPY,
-                overlap.contained()));
+                overlap.contained(),
+                List.of(new Ground(Ground.Kind.WORDS, overlap.contained(), Optional.empty()))));
     }
 
     private static Overlap overlap(long[] one, long[] other) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.cordon.annotate.Mention;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
+import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Relation;
 
 /** Finds credits: an article whose notice names a publisher of whom we hold an article of those days on the same matter. */
@@ -44,7 +45,7 @@ final class Credits {
                 if (notice.kind() == Notice.Kind.CREDIT || notice.kind() == Notice.Kind.REPRINT) {
                     String text = Fold.of(notice.text());
                     names.scan(text, 0, text.length())
-                            .forEach(hit -> credited(reading, byPublisher.getOrDefault(hit.value(), List.of()))
+                            .forEach(hit -> credited(reading, notice, byPublisher.getOrDefault(hit.value(), List.of()))
                                     .ifPresent(derivations::add));
                 }
             }
@@ -52,13 +53,20 @@ final class Credits {
         return derivations;
     }
 
-    private static Optional<Derivation> credited(Reading reading, List<Reading> held) {
+    private static Optional<Derivation> credited(Reading reading, Notice notice, List<Reading> held) {
         Optional<Derivation> best = Optional.empty();
         for (Reading other : held) {
             double alike = alike(reading, other);
             if (other != reading && alike >= ALIKE && together(reading.article(), other.article())) {
-                Derivation derivation =
-                        new Derivation(reading.article().id(), other.article().id(), Relation.CREDITED, alike);
+                Derivation derivation = new Derivation(
+                        reading.article().id(),
+                        other.article().id(),
+                        Relation.CREDITED,
+                        alike,
+                        List.of(new Ground(
+                                Ground.Kind.CREDIT,
+                                alike,
+                                Optional.of(notice.text().strip()))));
                 best = best.filter(b -> Derivation.SUREST.compare(b, derivation) <= 0)
                         .or(() -> Optional.of(derivation));
             }

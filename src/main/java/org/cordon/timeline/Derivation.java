@@ -1,13 +1,16 @@
 package org.cordon.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Origin.Ground;
 
 /** One article seen to go back to another. */
-record Derivation(String copy, String of, Origin.Relation relation, double strength) {
+record Derivation(String copy, String of, Origin.Relation relation, double strength, List<Ground> grounds) {
 
     /** The surest kinds first, then the strongest; ids make it total. */
     static final Comparator<Derivation> SUREST = Comparator.comparing(Derivation::relation)
@@ -19,6 +22,19 @@ record Derivation(String copy, String of, Origin.Relation relation, double stren
     static final Comparator<Article> EARLIER = Comparator.comparing(Derivation::derived)
             .thenComparing(Derivation::published)
             .thenComparing(Article::id);
+
+    Derivation {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The same with what else tells it. */
+    Derivation with(List<Ground> more) {
+        List<Ground> all = new ArrayList<>(grounds);
+        more.stream()
+                .filter(m -> all.stream().noneMatch(g -> g.kind() == m.kind()))
+                .forEach(all::add);
+        return new Derivation(copy, of, relation, strength, all);
+    }
 
     private static boolean derived(Article article) {
         return article.notices().stream()

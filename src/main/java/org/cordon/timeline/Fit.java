@@ -15,7 +15,7 @@ import org.cordon.timeline.Statement.From;
  * How well a statement fits a curated event: by who is named, by the type of act, by date and by cue. {@code marks} is what of
  * the sentence speaks for it (dates, cues), so that two events are not joined to one sentence for one and the same reason.
  */
-record Fit(Known known, Statement statement, double score, boolean accepted, Set<String> marks, String why) {
+record Fit(Known known, Statement statement, Hints hints, double score, boolean accepted, Set<String> marks) {
 
     /** Types that one act is told as. */
     private static final List<Set<EventType>> ALIKE = List.of(
@@ -36,18 +36,24 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
     private static final double ASTRAY = -0.5;
     private static final double OTHERWISE = -3;
 
-    /** What beside the sentence's own facts speaks for an event: its cues in it and near it, and whether it goes on with it. */
-    record Hints(Set<String> cues, boolean near, boolean chained) {}
+    /**
+     * What beside the sentence's own facts speaks for an event: its cues and the citations of its documents in it, cues near it,
+     * and whether it goes on with it.
+     */
+    record Hints(Set<String> cues, Set<String> citations, boolean near, boolean chained) {}
 
     /** Weighs one event against one statement. */
     static Fit of(Known known, Statement statement, Hints hints) {
-        Set<String> cues = hints.cues();
+        Set<String> cues = new LinkedHashSet<>(hints.cues());
+        cues.addAll(hints.citations());
         Set<String> marks = new LinkedHashSet<>(cues);
         double parties = actors(known, statement);
         double others = others(known, statement);
         double type = type(known.event().type(), statement);
         double date = dates(known, statement, marks);
-        double cue = Math.min(4, 2 * cues.size()) + (hints.near() ? 1 : 0) + (hints.chained() ? CHAINED : 0);
+        double cue = Math.min(4, 2 * (cues.size() + hints.citations().size()))
+                + (hints.near() ? 1 : 0)
+                + (hints.chained() ? CHAINED : 0);
         double score = parties + others + type + date + cue + (statement.dates().isEmpty() ? UNDATED : 0);
         boolean accepted = !reserved(statement, date, cues)
                 && date > OTHERWISE
@@ -57,13 +63,7 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
                             parties, others, type, date, statement.dates().isEmpty() ? 1 : 0
                         },
                         hints);
-        return new Fit(
-                known,
-                statement,
-                score,
-                accepted,
-                marks,
-                "p" + parties + " o" + others + " t" + type + " d" + date + " c" + cue);
+        return new Fit(known, statement, hints, score, accepted, marks);
     }
 
     private static boolean reserved(Statement statement, double date, Set<String> cues) {
@@ -72,13 +72,14 @@ record Fit(Known known, Statement statement, double score, boolean accepted, Set
 
     /** Whether a day, a cue, or who and what together show that it is this event and no other. */
     private static boolean anchored(double[] parts, Hints hints) {
-        Set<String> cues = hints.cues();
+        Set<String> cues = new LinkedHashSet<>(hints.cues());
+        cues.addAll(hints.citations());
         double parties = parts[0];
         double others = parts[1];
         double type = parts[2];
         double date = parts[3];
-        boolean telling = type >= 1 || parties >= NAMED && type > 0 || cues.size() >= 2;
-        boolean day = date >= 2 || cues.size() >= 2 || (!cues.isEmpty() && date > 0);
+        boolean telling = !hints.citations().isEmpty() || type >= 1 || parties >= NAMED && type > 0 || cues.size() >= 2;
+        boolean day = !hints.citations().isEmpty() || date >= 2 || cues.size() >= 2 || (!cues.isEmpty() && date > 0);
         boolean news = date >= 1.5 && type >= 1.5 && (parties + others >= 2.25 || parties >= 1.5 && type >= 2);
         boolean named = date > 0 && type >= 1.5 && parties >= 2 && others >= (date >= 1 ? 0.75 : 1.25);
         boolean undated = parts[4] > 0 && type >= 1.5 && parties >= 1 && others >= 1.5;

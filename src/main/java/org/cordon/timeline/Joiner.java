@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Joiner {
 
     private final Map<String, List<Known>> byPartyMonth = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byCitation = new HashMap<>();
     private final Cues cues;
 
     Joiner(Collection<Known> events) {
@@ -33,6 +35,10 @@ final class Joiner {
                     .filter(p -> !p.startsWith("place:"))
                     .forEach(p ->
                             byName.computeIfAbsent(p, k -> new ArrayList<>()).add(known));
+            known.citations()
+                    .forEach(c -> byCitation
+                            .computeIfAbsent(c, k -> new ArrayList<>())
+                            .add(known));
             Set<String> keys = new LinkedHashSet<>();
             for (When date : known.dates()) {
                 months(date).forEach(month -> parties.forEach(party -> keys.add(party + " " + month)));
@@ -73,14 +79,34 @@ final class Joiner {
                 .reading()
                 .after(statement.line())
                 .ifPresent(l -> near.addAll(cued.get(l.index()).keySet()));
+        Map<Known, Set<String>> cited = cited(statement);
         Set<Known> candidates = candidates(statement, own);
+        candidates.addAll(cited.keySet());
         candidates.addAll(chain);
         return candidates.stream()
                 .map(k -> Fit.of(
                         k,
                         statement,
-                        new Fit.Hints(own.getOrDefault(k, Set.of()), near.contains(k), chain.contains(k))))
+                        new Fit.Hints(
+                                own.getOrDefault(k, Set.of()),
+                                cited.getOrDefault(k, Set.of()),
+                                near.contains(k),
+                                chain.contains(k))))
                 .toList();
+    }
+
+    /** The events whose documents a sentence cites. */
+    Map<Known, Set<String>> cited(Statement statement) {
+        Line line = statement.line();
+        Map<Known, Set<String>> cited = new LinkedHashMap<>();
+        String folded = statement.reading().folded();
+        for (LegalCitation citation : LegalCitation.in(folded, line.sentence().start(), line.readTo())) {
+            for (Known known : byCitation.getOrDefault(citation.key(), List.of())) {
+                cited.computeIfAbsent(known, k -> new LinkedHashSet<>())
+                        .add(statement.reading().article().text().substring(citation.start(), citation.end()));
+            }
+        }
+        return cited;
     }
 
     /** The events of the sentence before, for one that names no actor of its own. */

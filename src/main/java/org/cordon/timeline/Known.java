@@ -58,6 +58,11 @@ record Known(
         return sides;
     }
 
+    /** The keys of the documents it rests on. */
+    List<String> citations() {
+        return event.basis().citation().map(LegalCitation::keys).orElse(List.of());
+    }
+
     /** Whether a text in a language is written where it may be another day than where the act was done. */
     boolean abroad(Language language) {
         return (language == Language.ZH) != CHINESE_TIME.contains(event.jurisdiction());

@@ -2,11 +2,13 @@ package org.cordon.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Member;
 import org.cordon.timeline.Origin.Relation;
 
@@ -23,8 +25,20 @@ final class Origins {
         derivations.addAll(Translations.among(readings));
         derivations.addAll(Credits.among(readings));
         Origins origins = new Origins();
-        derivations.stream().sorted(Derivation.SUREST).forEach(origins::take);
+        Map<String, List<Ground>> grounds = new HashMap<>();
+        derivations.forEach(
+                d -> grounds.computeIfAbsent(pair(d), k -> new ArrayList<>()).addAll(d.grounds()));
+        derivations.stream()
+                .sorted(Derivation.SUREST)
+                .map(d -> d.with(grounds.getOrDefault(pair(d), List.of())))
+                .forEach(origins::take);
         return origins.group(readings);
+    }
+
+    private static String pair(Derivation derivation) {
+        String one = derivation.copy();
+        String other = derivation.of();
+        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
 
     private void take(Derivation derivation) {
@@ -35,7 +49,12 @@ final class Origins {
         // A copy that has its place already brings its whole group along, by the group's original.
         parents.put(
                 root(derivation.copy()),
-                new Derivation(root(derivation.copy()), derivation.of(), derivation.relation(), derivation.strength()));
+                new Derivation(
+                        root(derivation.copy()),
+                        derivation.of(),
+                        derivation.relation(),
+                        derivation.strength(),
+                        derivation.grounds()));
     }
 
     private String root(String article) {
@@ -53,7 +72,10 @@ final class Origins {
             Optional<Derivation> up = Optional.ofNullable(parents.get(article));
             groups.computeIfAbsent(root(article), r -> new ArrayList<>())
                     .add(new Member(
-                            article, up.map(Derivation::relation).orElse(Relation.ORIGINAL), up.map(Derivation::of)));
+                            article,
+                            up.map(Derivation::relation).orElse(Relation.ORIGINAL),
+                            up.map(Derivation::of),
+                            up.map(Derivation::grounds).orElse(List.of())));
         }
         Map<String, Origin> origins = new LinkedHashMap<>();
         groups.forEach((root, members) -> {

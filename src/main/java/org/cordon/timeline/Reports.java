@@ -46,7 +46,8 @@ final class Reports {
                     .filter(d -> !dates.contains(d))
                     .ifPresent(dates::add);
         }
-        return new Joined(statement, report(statement, fit.known().event().type(), parties(fit), dates), stated);
+        Report report = report(statement, fit.known().event().type(), parties(fit), dates);
+        return new Joined(statement, because(report, Reasons.of(fit)), stated);
     }
 
     private static boolean issued(When date) {
@@ -70,12 +71,24 @@ final class Reports {
             }
         }
         Parties parties = new Parties(List.copyOf(actors), List.copyOf(targets), List.copyOf(about));
-        return new Joined(statement, report(statement, type, parties, stated), stated);
+        Report report = report(statement, type, parties, stated);
+        return new Joined(statement, because(report, Reasons.of(type, actors, stated)), stated);
     }
 
     private static Report report(Statement statement, EventType type, Parties parties, List<When> dates) {
         Clues clues = statement.clues();
-        return new Report(statement.quote(), type, parties, dates, clues.background(), clues.tentative());
+        return new Report(statement.quote(), type, parties, dates, clues.background(), clues.tentative(), List.of());
+    }
+
+    private static Report because(Report report, List<Report.Reason> why) {
+        return new Report(
+                report.quote(),
+                report.type(),
+                report.parties(),
+                report.dates(),
+                report.background(),
+                report.tentative(),
+                why);
     }
 
     /** The dates that fit the event, with the event's role where the text tells none. */

@@ -14,6 +14,7 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Relation;
 
 /**
@@ -104,10 +105,8 @@ final class Translations {
         double common = common(first, second);
         double ofFirst = common / weight(first);
         double ofSecond = common / weight(second);
-        if (Math.max(ofFirst, ofSecond) < TRANSLATED) {
-            return Optional.empty();
-        }
-        if (invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
+        if (Math.max(ofFirst, ofSecond) < TRANSLATED
+                || invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
             return Optional.empty();
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
@@ -123,7 +122,12 @@ final class Translations {
                 readings.get(firstIsCopy ? one : other).article().id(),
                 readings.get(firstIsCopy ? other : one).article().id(),
                 whole ? Relation.TRANSLATION : Relation.PARTIAL_TRANSLATION,
-                Math.max(ofFirst, ofSecond)));
+                Math.max(ofFirst, ofSecond),
+                List.of(facts(Math.max(ofFirst, ofSecond)))));
+    }
+
+    private static Ground facts(double share) {
+        return new Ground(Ground.Kind.FACTS, share, Optional.empty());
     }
 
     /** Whether the first is the copy, where a notice or words left in the other script tell; empty where neither does. */

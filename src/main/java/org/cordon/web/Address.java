@@ -33,7 +33,9 @@ record Address(String path, Map<String, List<String>> parameters) {
             "mode",
             "sort",
             "view",
-            "page");
+            "page",
+            "done",
+            "problem");
 
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();

@@ -2,10 +2,8 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.timeline.Evidence;
-import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
 
 /** An article as its page shows it. */
@@ -17,16 +15,13 @@ record ArticlePage(
         List<Block> blocks,
         String left,
         List<Notice> notices,
-        List<Kin> kin) {
+        List<Tree> kin) {
 
     /** A passage with the events that rest on it; {@code gap} tells of passages left out before it. */
     record Block(String id, String gap, List<Shown.Run> runs, List<Ref> events) {}
 
     /** A line kept out of the text. */
     record Notice(String kind, String text) {}
-
-    /** Another article that goes back to the same text. */
-    record Kin(Voices.Outlet outlet, String relation, boolean here) {}
 
     static ArticlePage of(Article latest, Cards cards) {
         Timeline timeline = cards.holdings().timeline();
@@ -47,7 +42,9 @@ record ArticlePage(
                 article.notices().stream()
                         .map(n -> new Notice(words.of("notice." + n.kind().id()), n.text()))
                         .toList(),
-                kin(article, timeline, cards));
+                timeline.origin(article.id())
+                        .map(origin -> Tree.of(origin, article.id(), cards))
+                        .orElse(List.of()));
     }
 
     /** The version that the quotes are of, where the latest has none. */
@@ -73,19 +70,5 @@ record ArticlePage(
             expected = index + 1;
         }
         return blocks;
-    }
-
-    private static List<Kin> kin(Article article, Timeline timeline, Cards cards) {
-        Optional<Origin> origin =
-                timeline.origin(article.id()).filter(o -> o.members().size() > 1);
-        List<Kin> kin = new ArrayList<>();
-        for (Origin.Member member : origin.map(Origin::members).orElse(List.of())) {
-            cards.holdings()
-                    .article(member.article())
-                    .map(a -> new Kin(
-                            Voices.outlet(a, cards), Voices.relation(member, cards), a.id().equals(article.id())))
-                    .ifPresent(kin::add);
-        }
-        return kin;
     }
 }

@@ -40,6 +40,11 @@ final class ErrorPages implements ErrorController {
         return answer(request, HttpStatus.NOT_FOUND, "");
     }
 
+    @ExceptionHandler
+    Object takenOff(TakenOff event, HttpServletRequest request) {
+        return answer(request, HttpStatus.GONE, "");
+    }
+
     /** The hint stands above what was typed, which is kept. */
     @ExceptionHandler
     Object unreadable(QueryException problem, HttpServletRequest request) {
@@ -70,7 +75,8 @@ final class ErrorPages implements ErrorController {
 
     private Object answer(HttpServletRequest request, HttpStatus status, String detail) {
         Words words = words(request);
-        String key = "error." + (status.is5xxServerError() ? 500 : status == HttpStatus.NOT_FOUND ? 404 : 400);
+        boolean own = status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE;
+        String key = "error." + (status.is5xxServerError() ? 500 : own ? status.value() : 400);
         if (asksForData(request)) {
             String told = detail.isEmpty() ? words.of(key + ".next") : detail;
             return ResponseEntity.status(status)

@@ -13,8 +13,8 @@ import org.cordon.timeline.Origin;
 /** Who says what of an event: its quotes under the articles that hold them, and these under the origin they go back to. */
 final class Voices {
 
-    /** One origin; {@code articles} that quote it or copy it, the original first. */
-    record Family(int number, String heading, List<Voice> articles) {}
+    /** One origin; {@code articles} that quote it or copy it, the original first, and the {@code tree} of all that go back to it. */
+    record Family(int number, String heading, List<Voice> articles, List<Tree> tree) {}
 
     /** One article's say. */
     record Voice(Outlet outlet, String relation, List<Said> quotes) {}
@@ -26,7 +26,7 @@ final class Voices {
     record Tongue(String tag, String name) {}
 
     /** A quote in its own language; {@code href} is the passage it stands in. */
-    record Said(int number, String words, String href) {}
+    record Said(int number, String words, String href, Because because) {}
 
     private final Notes notes;
     private final Cards cards;
@@ -49,36 +49,38 @@ final class Voices {
         }
         List<Family> families = new ArrayList<>();
         for (Origin origin : event.origins()) {
-            families.add(family(families.size() + 1, origin, quotes));
+            families.add(family(event, families.size() + 1, origin, quotes));
             origin.members().forEach(member -> quotes.remove(member.article()));
         }
         quotes.forEach((article, said) -> {
-            Origin alone = new Origin(
-                    article, List.of(new Origin.Member(article, Origin.Relation.ORIGINAL, Optional.empty())));
-            families.add(family(families.size() + 1, alone, Map.of(article, said)));
+            Origin alone = new Origin(article, List.of(Origin.Member.original(article)));
+            families.add(family(event, families.size() + 1, alone, Map.of(article, said)));
         });
         return families;
     }
 
-    private Family family(int number, Origin origin, Map<String, List<Evidence.Quote>> quotes) {
+    private Family family(Event event, int number, Origin origin, Map<String, List<Evidence.Quote>> quotes) {
         List<Voice> voices = new ArrayList<>();
         for (Origin.Member member : origin.members()) {
             List<Evidence.Quote> said = quotes.getOrDefault(member.article(), List.of());
             if (!said.isEmpty()) {
-                voices.add(voice(member, said));
+                voices.add(voice(event, member, said));
             }
         }
-        return new Family(number, cards.words().of("voices.origin", number), voices);
+        return new Family(number, cards.words().of("voices.origin", number), voices, Tree.of(origin, "", cards));
     }
 
-    private Voice voice(Origin.Member member, List<Evidence.Quote> quotes) {
+    private Voice voice(Event event, Origin.Member member, List<Evidence.Quote> quotes) {
         Evidence.Quote first = quotes.getFirst();
         Optional<Article> article = cards.holdings()
                 .article(first.article(), first.version())
                 .or(() -> cards.holdings().article(first.article()));
         List<Said> said = quotes.stream()
                 .map(q -> new Said(
-                        notes.numbers().getOrDefault(q, 0), q.words(), Address.passage(q.article(), q.passage())))
+                        notes.numbers().getOrDefault(q, 0),
+                        q.words(),
+                        Address.passage(q.article(), q.passage()),
+                        Because.of(q, event, cards)))
                 .toList();
         Outlet outlet = article.map(a -> outlet(a, cards)).orElseGet(() -> missing(first));
         return new Voice(outlet, relation(member, cards), said);

@@ -25,7 +25,6 @@ import org.cordon.timeline.Event.DatedFact;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Origin.Member;
-import org.cordon.timeline.Origin.Relation;
 
 /** A small made-up world: the firm Lumen closes its interface to the land of Arcady, as two papers tell it. */
 final class Sample {
@@ -97,7 +96,7 @@ final class Sample {
         Map<String, Origin> origins = new LinkedHashMap<>();
         for (Evidence item : evidence) {
             if (item instanceof Evidence.Quote q) {
-                Member original = new Member(q.article(), Relation.ORIGINAL, Optional.empty());
+                Member original = Member.original(q.article());
                 origins.put(q.article(), new Origin(q.article(), List.of(original)));
             }
         }

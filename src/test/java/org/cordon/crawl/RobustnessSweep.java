@@ -43,9 +43,15 @@ final class RobustnessSweep {
 
     private final Map<String, Reading> readings = new TreeMap<>(Map.of(
             "feed", body -> read(Feeds.items(body)),
-            "sitemap", body -> read(new Sitemaps(url -> new Response.Refused("x", 404), "").read(URL, body).items()),
+            "sitemap",
+                    body -> read(new Sitemaps(url -> new Response.Refused("x", 404), "")
+                            .read(URL, body)
+                            .items()),
             "index", body -> read(Links.of(body, "")),
-            "alternates", body -> read(Alternates.of(body).stream().map(a -> Item.of(a.url())).toList()),
+            "alternates",
+                    body -> read(Alternates.of(body).stream()
+                            .map(a -> Item.of(a.url()))
+                            .toList()),
             "robots", RobustnessSweep::robots,
             "page", RobustnessSweep::page));
     private final Map<String, Integer> reasons = new TreeMap<>();
@@ -80,7 +86,8 @@ final class RobustnessSweep {
     private void payloads(String name, byte[] bytes) throws IOException {
         int number = 0;
         for (JsonNode node : Json.READER.readTree(bytes)) {
-            String payload = node.isString() ? node.stringValue() : node.path("payload").asString("");
+            String payload =
+                    node.isString() ? node.stringValue() : node.path("payload").asString("");
             tryAll(name + " " + number++, within(payload).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -94,7 +101,10 @@ final class RobustnessSweep {
     private void tryAll(String name, byte[] bytes) {
         readings.forEach((kind, reading) -> {
             for (String type : TYPES) {
-                attempt(name + " as " + kind, reading, new Body(URL, 200, type, bytes, Validators.NONE));
+                attempt(
+                        name + " as " + kind,
+                        reading,
+                        new Body(URL, new Page.Reply(URL, 200, "OK", Map.of()), type, bytes, Validators.NONE));
             }
         });
     }

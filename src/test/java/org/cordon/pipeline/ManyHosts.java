@@ -47,8 +47,7 @@ final class ManyHosts implements AutoCloseable {
 
     ManyHosts(double delaySeconds, Set<String> dribbling) throws IOException {
         this.socket = new ServerSocket(0, 1000, InetAddress.getByName("0.0.0.0"));
-        this.robots = String.format(
-                Locale.ROOT, "User-agent: *%nCrawl-delay: %s%nDisallow: /private/%n", delaySeconds);
+        this.robots = String.format(Locale.ROOT, "User-agent: *%nCrawl-delay: %s%nDisallow: /private/%n", delaySeconds);
         this.dribbling = dribbling;
         Thread.ofPlatform().daemon().start(this::accept);
     }
@@ -139,10 +138,13 @@ final class ManyHosts implements AutoCloseable {
         }
         StringBuilder text = new StringBuilder();
         for (int sentence = 0; sentence < 60; sentence++) {
-            text.append("<p>").append(SENTENCE.formatted(number, path.hashCode() + sentence)).append("</p>");
+            text.append("<p>")
+                    .append(SENTENCE.formatted(number, path.hashCode() + sentence))
+                    .append("</p>");
         }
-        return "<!doctype html><html lang=en><title>Notice " + number + path + "</title><body><main><article><h1>Notice "
-                + number + path + "</h1>" + text + "</article></main></body></html>";
+        return "<!doctype html><html lang=en><title>Notice " + number + path
+                + "</title><body><main><article><h1>Notice " + number + path + "</h1>" + text
+                + "</article></main></body></html>";
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Corpus;
+import org.cordon.crawl.Captures;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
@@ -46,16 +47,16 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             CrawlSettings settings = new CrawlSettings(
                     "CordonTest/1 (+mailto:a@b.example)", Duration.ZERO, deadline(delay), Set.copyOf(names));
             CrawlStore store = new CrawlStore(database(root));
-            try (Crawler crawler = new Crawler(settings, store, Clock.systemUTC())) {
+            try (Crawler crawler = new Crawler(settings, store, Clock.systemUTC());
+                    Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1")) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC());
-                Keeper keeper = new Keeper(corpus, Annotator.of(corpus.entities()));
+                Keeper keeper = new Keeper(corpus, captures, Annotator.of(corpus.entities()));
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long first = hosts.bytes.get();
                 Politeness seen = seen(hosts, delay, dribbling);
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long second = hosts.bytes.get() - first;
-                return new Politeness(
-                        seen.pace, seen.violations, seen.connections, seen.breaches, first, second);
+                return new Politeness(seen.pace, seen.violations, seen.connections, seen.breaches, first, second);
             }
         }
     }
@@ -81,8 +82,8 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             List<ManyHosts.Request> requests = List.copyOf(entry.getValue().requests);
             for (int i = 0; i < requests.size(); i++) {
                 breaches += requests.get(i).path().startsWith("/private/") ? 1 : 0;
-                boolean early = i > 0
-                        && requests.get(i).came() - requests.get(i - 1).came() < delay.toNanos();
+                boolean early =
+                        i > 0 && requests.get(i).came() - requests.get(i - 1).came() < delay.toNanos();
                 violations += early ? 1 : 0;
             }
             if (!dribbling.contains(entry.getKey()) && requests.size() > 1) {

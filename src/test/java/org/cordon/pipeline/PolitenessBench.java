@@ -25,8 +25,8 @@ class PolitenessBench {
         Table.atMost(0, "politeness: forbidden pages asked for", alone.breaches() + beside.breaches());
         Table.atMost(1, "politeness: connections a host at once", alone.connections());
         Table.atMost(0.02, "politeness: what one dribbling host costs the others", alone.pace() / beside.pace() - 1);
-        Table.atMost(0.02, "second pass: bytes for each of the first", (double) alone.secondBytes()
-                / alone.firstBytes());
+        Table.atMost(
+                0.02, "second pass: bytes for each of the first", (double) alone.secondBytes() / alone.firstBytes());
         assertThat(alone.violations() + alone.breaches()).isZero();
     }
 

@@ -82,10 +82,12 @@ class SeedsTest {
     void oneIsThePartialTranslationOfAnother() {
         Origin origin = read.orElseThrow().origin(IDS.getOrDefault("000", "")).orElseThrow();
 
-        assertThat(origin.members())
-                .anySatisfy(m -> assertThat(m)
-                        .isEqualTo(new Origin.Member(
-                                IDS.get("000"), Relation.PARTIAL_TRANSLATION, Optional.ofNullable(IDS.get("004")))));
+        assertThat(origin.members()).anySatisfy(m -> {
+            assertThat(m.article()).isEqualTo(IDS.get("000"));
+            assertThat(m.relation()).isEqualTo(Relation.PARTIAL_TRANSLATION);
+            assertThat(m.of()).contains(IDS.getOrDefault("004", ""));
+            assertThat(m.grounds()).isNotEmpty();
+        });
     }
 
     @Test

@@ -120,7 +120,9 @@ class EvidencePagesTest {
         assertThat(page.select("#p-0 .margin li a").attr("href")).isEqualTo("/events/api-stop");
         assertThat(page.text()).doesNotContain("declined to comment").contains("2 of 3 passages are shown");
         assertThat(page.select(".original").attr("href")).isEqualTo("https://harbour.example/news/1");
-        assertThat(page.select(".kin").text()).contains("东方通讯", "partial translation of 东方通讯");
+        assertThat(page.select(".tree .tree").text())
+                .contains("partial translation of 东方通讯", "83% of its names, days and numbers come in the same order");
+        assertThat(page.select(".tree > li").first().text()).startsWith("东方通讯");
         assertThat(page("/articles/unread").text()).doesNotContain("Nothing happened here");
     }
 

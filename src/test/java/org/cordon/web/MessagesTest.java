@@ -20,6 +20,7 @@ import org.cordon.corpus.EventType;
 import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
 import org.cordon.timeline.Origin;
+import org.cordon.timeline.Report;
 import org.cordon.timeline.Status;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
@@ -85,6 +86,8 @@ class MessagesTest {
         Stream.of(Status.values()).forEach(s -> keys.add("status." + s.id()));
         Stream.of(When.Role.values()).forEach(r -> keys.addAll(List.of("role." + r.id(), "next." + r.id())));
         Stream.of(Source.Kind.values()).forEach(k -> keys.add("source." + k.id()));
+        Stream.of(Report.Reason.Kind.values()).forEach(k -> keys.add("because." + k.id()));
+        Stream.of(Origin.Ground.Kind.values()).forEach(k -> keys.add("ground." + k.id()));
         Stream.of(Entity.Kind.values()).forEach(k -> keys.addAll(List.of("kind." + k.id(), "kind.one." + k.id())));
         Stream.of(Origin.Relation.values()).forEach(r -> keys.add("relation." + r.id()));
         Stream.of(CuratedEvent.ConflictKind.values()).forEach(k -> keys.add("conflict." + k.id()));

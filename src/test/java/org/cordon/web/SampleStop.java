@@ -94,12 +94,16 @@ final class SampleStop {
         return new Origin(
                 "wire",
                 List.of(
-                        new Origin.Member("wire", Origin.Relation.ORIGINAL, Optional.empty()),
-                        new Origin.Member("harbour", Origin.Relation.PARTIAL_TRANSLATION, Optional.of("wire"))));
+                        Origin.Member.original("wire"),
+                        new Origin.Member(
+                                "harbour",
+                                Origin.Relation.PARTIAL_TRANSLATION,
+                                Optional.of("wire"),
+                                List.of(new Origin.Ground(Origin.Ground.Kind.FACTS, 0.83, Optional.empty())))));
     }
 
     private static Origin alone() {
-        return new Origin("ledger", List.of(new Origin.Member("ledger", Origin.Relation.ORIGINAL, Optional.empty())));
+        return new Origin("ledger", List.of(Origin.Member.original("ledger")));
     }
 
     private static Conflict countries() {

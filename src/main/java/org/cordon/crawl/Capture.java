@@ -1,0 +1,29 @@
+package org.cordon.crawl;
+
+import java.net.URI;
+import java.time.Instant;
+import org.cordon.corpus.Article;
+
+/**
+ * A response as it was kept: the record's place in a file of {@code corpus/captures/}, when the response came, and the SHA-256
+ * of its payload. A {@code revisit} holds no payload of its own, because one captured before is the same.
+ */
+public record Capture(
+        String file, long offset, long length, URI url, Instant at, Article.Digest digest, boolean revisit) {
+
+    public Capture {
+        if (offset < 0 || length <= 0) {
+            throw new IllegalArgumentException("no record lies at " + file + "#" + offset + ", length " + length);
+        }
+    }
+
+    /** What an article's file says of the capture it was read from. */
+    public Article.Capture reference() {
+        return new Article.Capture(file, offset, digest);
+    }
+
+    /** Where the next record of the file begins. */
+    long end() {
+        return offset + length;
+    }
+}

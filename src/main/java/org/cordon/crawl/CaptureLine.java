@@ -1,0 +1,66 @@
+package org.cordon.crawl;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.crawl.Members.Member;
+import org.netpreserve.jwarc.WarcCaptureRecord;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcRevisit;
+
+/** A line of the index of captures: address, time, kind, file, offset, length and digest, a tab between two. */
+final class CaptureLine {
+
+    private static final String REVISIT = "revisit";
+    private static final String RESPONSE = "response";
+
+    private CaptureLine() {}
+
+    /** A record as a capture; empty for one that tells of its file only. */
+    static Optional<Capture> of(String file, Member member, WarcRecord record) throws IOException {
+        if (!(record instanceof WarcCaptureRecord captured)) {
+            return Optional.empty();
+        }
+        String digest = captured.headers()
+                .first("WARC-Payload-Digest")
+                .orElseThrow(() -> new IOException(file + "#" + member.offset() + " has no payload digest"));
+        return Optional.of(new Capture(
+                file,
+                member.offset(),
+                member.length(),
+                captured.targetURI(),
+                captured.date(),
+                Article.Digest.parse(digest),
+                captured instanceof WarcRevisit));
+    }
+
+    static String write(Capture capture) {
+        return String.join(
+                        "\t",
+                        capture.url().toString(),
+                        capture.at().toString(),
+                        capture.revisit() ? REVISIT : RESPONSE,
+                        capture.file(),
+                        String.valueOf(capture.offset()),
+                        String.valueOf(capture.length()),
+                        capture.digest().toString())
+                + "\n";
+    }
+
+    static Capture read(String line) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length != 7 || !WarcFile.NAME.matcher(parts[3]).matches()) {
+            throw new IllegalArgumentException("no line of an index: '" + line + "'");
+        }
+        return new Capture(
+                parts[3],
+                Long.parseLong(parts[4]),
+                Long.parseLong(parts[5]),
+                URI.create(parts[0]),
+                Instant.parse(parts[1]),
+                Article.Digest.parse(parts[6]),
+                parts[2].equals(REVISIT));
+    }
+}

@@ -1,0 +1,171 @@
+package org.cordon.crawl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+
+class CapturesTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+    private static final URI LIST = URI.create("https://maker.example/countries");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void responseIsKeptAsAWarcRecordThatOthersCanRead() throws IOException {
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            captures.keep(page(LIST, "Albania\nAlgeria", NOON));
+        }
+        List<WarcRecord> records = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(folder.resolve("2026-03-01-001.warc.gz"))) {
+            for (WarcRecord record : reader) {
+                records.add(record);
+                if (record instanceof WarcResponse response) {
+                    assertThat(response.target()).isEqualTo(LIST.toString());
+                    assertThat(response.date()).isEqualTo(NOON);
+                    assertThat(response.http().status()).isEqualTo(200);
+                    assertThat(response.http().headers().first("Content-Type")).contains("text/html");
+                    assertThat(response.http().headers().map())
+                            .containsEntry("X-Archive-Orig-Content-Encoding", List.of("gzip"))
+                            .doesNotContainKey("Content-Encoding");
+                    assertThat(response.http().body().stream().readAllBytes())
+                            .asString()
+                            .isEqualTo("Albania\nAlgeria");
+                }
+            }
+        }
+        assertThat(records).extracting(WarcRecord::type).containsExactly("warcinfo", "response");
+    }
+
+    @Test
+    void payloadKeptBeforeIsReferredToAndNotWrittenAgain() throws IOException {
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            Capture first = keep(captures, "same", NOON);
+            Capture second = keep(captures, "same", NOON.plusSeconds(60));
+            Capture third = captures.unchanged(
+                            NOON.plusSeconds(90), new Page.Reply(LIST, 304, "Not Modified", Map.of()))
+                    .orElseThrow();
+
+            assertThat(List.of(first.revisit(), second.revisit(), third.revisit()))
+                    .containsExactly(false, true, true);
+            assertThat(captures.of(LIST)).containsExactly(first, second, third);
+            assertThat(captures.at(second.reference())).contains(second);
+        }
+        List<WarcRevisit> revisits = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(folder.resolve("2026-03-01-001.warc.gz"))) {
+            reader.records().filter(WarcRevisit.class::isInstance).forEach(r -> revisits.add((WarcRevisit) r));
+        }
+        assertThat(revisits)
+                .extracting(WarcRevisit::profile)
+                .containsExactly(WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1, WarcRevisit.SERVER_NOT_MODIFIED_1_1);
+        assertThat(revisits).allMatch(r -> r.refersToDate().orElseThrow().equals(NOON));
+        assertThat(revisits).allMatch(r -> r.refersToTargetURI().orElseThrow().equals(LIST));
+    }
+
+    @Test
+    void recordThatACrashCutShortIsTakenOffAndNoOther() throws IOException {
+        Capture whole;
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            whole = keep(captures, "whole", NOON);
+            keep(captures, "torn", NOON.plusSeconds(1));
+        }
+        Path file = folder.resolve(whole.file());
+        byte[] bytes = Files.readAllBytes(file);
+        for (long cut = whole.end() + 1; cut < bytes.length; cut += 37) {
+            Files.write(file, Arrays.copyOf(bytes, (int) cut));
+            Files.deleteIfExists(folder.resolve("index.tsv"));
+            try (Captures captures = Captures.open(folder, "Test/1")) {
+                assertThat(captures.of(LIST)).containsExactly(whole);
+                Capture next = keep(captures, "next", NOON.plusSeconds(2));
+                assertThat(next.offset()).isEqualTo(whole.end());
+                assertThat(captures.check((done, total) -> {}).damages()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void indexIsMadeAgainFromTheFiles() throws IOException {
+        List<Capture> before;
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            keep(captures, "one", NOON);
+            keep(captures, "two", NOON.plusSeconds(86_400));
+            keep(captures, "one", NOON.plusSeconds(86_401));
+            before = captures.of(LIST);
+        }
+        Path index = folder.resolve("index.tsv");
+        for (String left : List.of(
+                "", "torn\tline", Files.readString(index).lines().findFirst().orElseThrow() + "\n")) {
+            Files.writeString(index, left);
+            try (Captures captures = Captures.open(folder, "Test/1")) {
+                assertThat(captures.of(LIST)).containsExactlyElementsOf(before);
+            }
+        }
+        assertThat(before)
+                .extracting(Capture::file)
+                .containsExactly("2026-03-01-001.warc.gz", "2026-03-02-001.warc.gz", "2026-03-02-001.warc.gz");
+    }
+
+    @Test
+    void anyFlippedByteIsFound() throws IOException {
+        Capture first;
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            first = keep(captures, "a text of some length that deflates", NOON);
+            keep(captures, "another", NOON.plusSeconds(1));
+        }
+        Path file = folder.resolve(first.file());
+        byte[] bytes = Files.readAllBytes(file);
+        for (int at = 0; at < bytes.length; at += 11) {
+            byte[] flipped = bytes.clone();
+            flipped[at] ^= 0x10;
+            Files.write(file, flipped);
+            try (Captures captures = Captures.open(folder, "Test/1")) {
+                Captures.Checked checked = captures.check((done, total) -> {});
+                assertThat(checked.damages()).as("byte %d", at).isNotEmpty();
+            }
+        }
+        Files.write(file, bytes);
+        Files.write(file, new byte[0], StandardOpenOption.TRUNCATE_EXISTING);
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            assertThat(captures.check((done, total) -> {}).damages())
+                    .extracting(Captures.Damage::reason)
+                    .containsExactly("is shorter than it was: records at its end are gone");
+        }
+    }
+
+    @Test
+    void fileOnDiskIsNoCapture() throws IOException {
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            Page page = new Page(URI.create("file:///a.txt"), "text/plain", new byte[] {65}, NOON, Optional.empty());
+            assertThat(captures.keep(page)).isEmpty();
+        }
+    }
+
+    private static Capture keep(Captures captures, String body, Instant at) throws IOException {
+        return captures.keep(page(LIST, body, at)).orElseThrow();
+    }
+
+    private static Page page(URI url, String body, Instant at) {
+        Page.Reply reply = new Page.Reply(
+                url, 200, "OK", Map.of("Content-Type", List.of("text/html"), "Content-Encoding", List.of("gzip")));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return new Page(url, "text/html", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));
+    }
+}

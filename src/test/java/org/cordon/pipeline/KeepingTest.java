@@ -1,0 +1,140 @@
+package org.cordon.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cordon.corpus.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One page, read again and again from a server of this test's own, which changes it and fails in the ways that servers do. */
+class KeepingTest {
+
+    private static final String SOURCE = """
+            - id: maker
+              name: {en: The maker, zh: 制造商}
+              url: %s/terms
+              format: page
+              class: company
+              language: en
+              jurisdiction: place:us
+            """;
+    private static final String GOOD = """
+            <html><head><title>Terms for our services</title></head><body><article><h1>Terms for our services</h1>
+            <p>These terms govern how anyone may use the services that we offer to the public in the whole world.</p>
+            <p>You may not use the services from a country that is not on the list of countries that we support.</p>
+            <p>We may end access for accounts that break these terms, and we tell the holder of the account why.</p>
+            <p>%s</p></article></body></html>""";
+    private static final String WALL = """
+            <html><head><title>Welcome</title></head><body><article><p>To go on reading you need an account. An account is
+            free, takes a minute to make, and can be ended at any time from your own pages. We never share what you tell.
+            It needs no card and no telephone, only an address.</p></article></body></html>""";
+
+    @TempDir
+    Path root;
+
+    private HttpServer server;
+    private String body = "";
+    private int status = 200;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/terms", exchange -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(status, status == 304 || bytes.length == 0 ? -1 : bytes.length);
+            if (status != 304 && bytes.length > 0) {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        server.start();
+        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
+        Files.writeString(
+                root.resolve("corpus/sources.yml"),
+                SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void goodVersionIsNeverReplacedByWhatIsSentInItsPlace() throws Exception {
+        try (Desk desk = Desk.open(root)) {
+            collect(desk, GOOD.formatted("These terms hold from the first of May."));
+            Article good = desk.titled("Terms");
+            String far = GOOD.formatted("More of the same, said at length. ".repeat(30));
+            collect(desk, far);
+
+            for (String bad :
+                    List.of("", WALL, "<html><title>404 not found</title><body><p>Page not found</p></body>")) {
+                RunReport report = collect(desk, bad);
+                assertThat(report.skipped()).as(bad).hasSize(1);
+                assertThat(report.changed()).isZero();
+            }
+            assertThat(collect(desk, WALL).skipped().getFirst().reason())
+                    .isEqualTo("it is far shorter than the version held and has none of its sentences");
+            assertThat(desk.pipeline.corpus().versions(good.id())).hasSize(2);
+            assertThat(desk.titled("Terms").text()).contains("said at length");
+            assertThat(desk.pipeline.sources().getFirst().skipped()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void textThatComesBackIsAVersionOfItsOwn() throws Exception {
+        String first = GOOD.formatted("These terms hold from the first of May.");
+        try (Desk desk = Desk.open(root)) {
+            collect(desk, first);
+            assertThat(collect(desk, GOOD.formatted("These terms hold from the first of June."))
+                            .changed())
+                    .isEqualTo(1);
+            assertThat(collect(desk, first).changed()).isEqualTo(1);
+            assertThat(collect(desk, first).unchanged()).isEqualTo(1);
+
+            List<Article> versions =
+                    desk.pipeline.corpus().versions(desk.titled("Terms").id());
+            assertThat(versions).hasSize(3);
+            assertThat(versions.get(2).version())
+                    .isEqualTo(versions.get(0).version())
+                    .isNotEqualTo(versions.get(1).version());
+        }
+    }
+
+    @Test
+    void everyArticleFileNamesTheCaptureItWasReadFrom() throws Exception {
+        try (Desk desk = Desk.open(root)) {
+            collect(desk, GOOD.formatted("These terms hold from the first of May."));
+            status = 304;
+            collect(desk, "");
+
+            Article article = desk.titled("Terms");
+            Article.Capture capture =
+                    desk.pipeline.corpus().captures(article.id()).getFirst();
+            assertThat(capture.digest())
+                    .isEqualTo(Article.Digest.of(GOOD.formatted("These terms hold from the first of May.")
+                            .getBytes(StandardCharsets.UTF_8)));
+            assertThat(root.resolve("corpus/captures").resolve(capture.file())).exists();
+            try (Stream<String> lines = Files.lines(root.resolve("corpus/captures/index.tsv"))) {
+                assertThat(lines.map(l -> l.split("\t")[2])).containsExactly("response", "revisit");
+            }
+        }
+    }
+
+    private RunReport collect(Desk desk, String page) throws Exception {
+        body = page;
+        return desk.pipeline.collect(Progress.NONE);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cordon.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LegalCitationTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the rule (88 FR 73458) of October | fr:88:73458",
+                "see 88 Fed. Reg. 73458 | fr:88:73458",
+                "under Executive Order 14105 | eo:14105",
+                "依据第14105号之外的行政令14105 | eo:14105",
+                "Senate bill S. 1705 would | s:1705",
+                "H.R. 3447 was introduced | hr:3447",
+                "Regulation (EU) 2024/1689 | eu:2024/1689",
+                "商务部公告2024年第46号 | cn:2024:46",
+                "商務部公告2024年第46號 | cn:2024:46",
+                "MOFCOM Announcement No. 46 of 2024 | cn:2024:46",
+                "RIN 0694-AJ74 | rin:0694-aj74"
+            })
+    void everyWayOfWritingACitationGivesOneKey(String text, String key) {
+        assertThat(LegalCitation.keys(text)).containsExactly(key);
+    }
+
+    @Test
+    void aNoticeOfSeveralNumbersCitesEach() {
+        assertThat(LegalCitation.keys("商务部公告2025年第61号、62号发布")).containsExactly("cn:2025:61", "cn:2025:62");
+    }
+
+    @Test
+    void numbersOfOtherThingsAreNoCitations() {
+        assertThat(LegalCitation.keys("The 25 fr 12; chips 88 fresh 73458; us 1705; 第46号文件"))
+                .isEmpty();
+    }
+}
