@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -98,24 +99,20 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
+        List<Item> fresh =
+                offer.items().stream().filter(i -> !store.known(i.url())).toList();
         int pages = 0;
-        int unchanged = 0;
+        int unchanged = offer.items().size() - fresh.size();
         int refusals = offer.trouble().isPresent() ? 1 : 0;
         int waiting = refusals;
         Optional<String> last = offer.trouble();
         Deque<Taken> taken = new ArrayDeque<>();
-        for (Item item : offer.items()) {
-            if (store.known(item.url())) {
-                unchanged++;
-                continue;
-            }
-            while (!taken.isEmpty() && taken.getFirst().receipt().done()) {
-                remember(taken.remove());
-            }
+        for (Item item : fresh) {
+            settle(taken, false);
             switch (visitor.get(item.url(), Validators.NONE)) {
                 case Body body -> {
-                    taken.add(new Taken(
-                            item.url(), body.validators(), taker.begin(page(body, Optional.of(source.id()), item))));
+                    Receipt receipt = taker.begin(page(body, Optional.of(source.id()), item));
+                    taken.add(new Taken(item.url(), body.validators(), receipt));
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
@@ -127,15 +124,17 @@ public final class Crawler implements AutoCloseable {
                 }
             }
         }
-        while (!taken.isEmpty()) {
-            remember(taken.remove());
-        }
+        settle(taken, true);
         return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
     }
 
-    private void remember(Taken page) throws IOException, InterruptedException {
-        page.receipt().await();
-        store.remember(page.url(), page.validators(), clock.instant());
+    // A page is remembered as fetched only once it is kept.
+    private void settle(Deque<Taken> taken, boolean all) throws IOException, InterruptedException {
+        while (!taken.isEmpty() && (all || taken.getFirst().receipt().done())) {
+            Taken page = taken.remove();
+            page.receipt().await();
+            store.remember(page.url(), page.validators(), clock.instant());
+        }
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.cordon.crawl.Fetcher.Hop;
 import org.cordon.crawl.Response.Body;
@@ -111,16 +113,22 @@ final class RobustnessSweep {
 
     private void attempt(String what, Reading reading, Body body) {
         long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        FutureTask<Optional<String>> task = new FutureTask<>(() -> reading.of(body));
+        task.run();
         try {
-            Optional<String> reason = reading.of(body);
+            Optional<String> reason = task.get();
             read += reason.isEmpty() ? 1 : 0;
             refused += reason.isPresent() ? 1 : 0;
             reason.ifPresent(r -> count(what, r));
-        } catch (IOException e) {
-            refused++;
-            count(what, String.valueOf(e.getMessage()));
-        } catch (InterruptedException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            broken.add(what + ": " + e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException refusal) {
+                refused++;
+                count(what, String.valueOf(refusal.getMessage()));
+            } else {
+                broken.add(what + ": " + e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
         if (took > slowest) {
