@@ -81,7 +81,8 @@ final class Running implements Progress {
         List<Visiting> visiting = visits.values().stream()
                 .map(v -> new Visiting(
                         v.source(), v.since(), v.tally().kept(), v.tally().skipped()))
-                .sorted(Comparator.comparing(Visiting::since).thenComparing(v -> v.source().id()))
+                .sorted(Comparator.comparing(Visiting::since)
+                        .thenComparing(v -> v.source().id()))
                 .toList();
         RunReport report = run.keeper().report(events, Duration.between(run.begun(), clock.instant()));
         return new Run(

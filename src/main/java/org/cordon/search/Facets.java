@@ -58,13 +58,13 @@ final class Facets {
         return chosen;
     }
 
-    /** How many of the matches of everything but the field filters meet these too. */
-    static long total(IndexSearcher searcher, Filters filters, Matches base) throws IOException {
+    /** Those of the matches of everything but the field filters that meet these too. */
+    static Matches meeting(IndexSearcher searcher, Filters filters, Matches base) throws IOException {
         Matches all = base;
         for (Matches each : chosen(searcher, filters).values()) {
             all = all.and(each);
         }
-        return all.count();
+        return all;
     }
 
     private static Map<String, Long> statuses(IndexSearcher searcher, Filters filters, Matches matches)

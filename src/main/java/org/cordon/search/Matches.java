@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -41,6 +42,12 @@ final class Matches {
 
     boolean has(int doc) {
         return docs.get(doc);
+    }
+
+    /** The first of these from a document on; -1 if there is none. */
+    int next(int doc) {
+        int next = doc < docs.length() ? docs.nextSetBit(doc) : DocIdSetIterator.NO_MORE_DOCS;
+        return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
     }
 
     /** These and some more. */

@@ -34,8 +34,8 @@ record RunPage(
 
     static RunPage of(Optional<Run> run, Words words, Instant now) {
         return run.map(r -> of(r, words, now))
-                .orElseGet(() -> new RunPage(
-                        false, words.of("run.none"), "", 0, 0, List.of(), List.of(), List.of(), List.of()));
+                .orElseGet(() ->
+                        new RunPage(false, words.of("run.none"), "", 0, 0, List.of(), List.of(), List.of(), List.of()));
     }
 
     private static RunPage of(Run run, Words words, Instant now) {
