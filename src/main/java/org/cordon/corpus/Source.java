@@ -45,11 +45,12 @@ public record Source(
         FEED,
         SITEMAP,
         INDEX,
+        FEDERAL_REGISTER,
         PAGE;
 
-        /** The name used in files. */
+        /** The name used in files, for example {@code federal-register}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

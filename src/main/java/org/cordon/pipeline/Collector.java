@@ -36,11 +36,13 @@ final class Collector {
     private final Crawler crawler;
     private final CrawlStore store;
     private final Clock clock;
+    private final Running running;
 
-    Collector(Crawler crawler, CrawlStore store, Clock clock) {
+    Collector(Crawler crawler, CrawlStore store, Clock clock, Running running) {
         this.crawler = crawler;
         this.store = store;
         this.clock = clock;
+        this.running = running;
     }
 
     List<SourceState> states(List<Source> sources) {
@@ -79,6 +81,7 @@ final class Collector {
         try (ExecutorService threads = Executors.newFixedThreadPool(
                         AT_ONCE, Thread.ofVirtual().name("visit-", 0).factory());
                 Readers readers = new Readers()) {
+            progress.at(Stage.FETCH, 0, sources.size());
             for (Source source : sources) {
                 visits.add(() -> {
                     visit(source, keeper, readers);
@@ -110,7 +113,12 @@ final class Collector {
     private void visit(Source source, Keeper keeper, Readers readers) throws IOException, InterruptedException {
         Optional<Memory> before = store.memory(source.id());
         Keeper.Tally tally = keeper.tally();
-        remember(source, before, tally, crawler.visit(source, readers.on(tally)));
+        running.visiting(source, tally);
+        try {
+            remember(source, before, tally, crawler.visit(source, readers.on(tally)));
+        } finally {
+            running.visited(source);
+        }
     }
 
     private void remember(Source source, Optional<Memory> before, Keeper.Tally tally, Visit visit) {

@@ -90,9 +90,12 @@ final class Keeper {
         };
     }
 
-    // What the page says of itself comes first; what its source says of it fills the gaps, but no day that is yet to
-    // come.
+    // A register's word comes before all; else what the page says of itself, and its source's word fills the gaps, but
+    // for a day that is yet to come.
     private static Article completed(Article article, Page.Told told) {
+        if (told.official().isPresent()) {
+            return article.told(told.title().orElse(article.title()), told.published(), told.official());
+        }
         String title = article.title().isBlank() ? told.title().orElse(article.title()) : article.title();
         LocalDate latest =
                 LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC).plusDays(1);

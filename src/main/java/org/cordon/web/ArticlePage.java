@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Timeline;
@@ -12,6 +13,7 @@ record ArticlePage(
         String authors,
         String fetched,
         String version,
+        Optional<Register> register,
         List<Block> blocks,
         String left,
         List<Notice> notices,
@@ -34,6 +36,7 @@ record ArticlePage(
                 words.list(article.authors()),
                 words.minute(article.fetched()),
                 article.version(),
+                Register.of(article.official(), words),
                 blocks(article, shown, cards),
                 left > 0
                         ? words.of(

@@ -35,6 +35,22 @@ import tools.jackson.databind.JsonNode;
 final class RobustnessSweep {
 
     private static final URI URL = URI.create("https://site.example/some/page");
+    private static final Offers.Way ALONE = new Offers.Way() {
+        @Override
+        public Response get(URI url) {
+            return new Response.Refused("x", 404);
+        }
+
+        @Override
+        public boolean whole() {
+            return true;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return true;
+        }
+    };
     private static final List<String> TYPES = List.of("", "text/html; charset=utf-8");
     private static final long SLOW_NANOS = 2_000_000_000L;
 
@@ -46,7 +62,7 @@ final class RobustnessSweep {
     private final Map<String, Reading> readings = new TreeMap<>(Map.of(
             "feed", body -> read(Feeds.items(body)),
             "sitemap",
-                    body -> read(new Sitemaps(url -> new Response.Refused("x", 404), "")
+                    body -> read(new Sitemaps(ALONE, "")
                             .read(URL, body)
                             .items()),
             "index", body -> read(Links.of(body, "")),

@@ -49,7 +49,7 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             CrawlStore store = new CrawlStore(database(root));
             try (Crawler crawler = new Crawler(settings, store, Clock.systemUTC());
                     Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1")) {
-                Collector collector = new Collector(crawler, store, Clock.systemUTC());
+                Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
                 Keeper keeper = new Keeper(corpus, captures, Annotator.of(corpus.entities()));
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long first = hosts.bytes.get();

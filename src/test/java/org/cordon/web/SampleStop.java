@@ -57,7 +57,20 @@ final class SampleStop {
     private static final Article SIXTH =
             story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
 
-    static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH);
+    private static final Article RULE = story("rule", Language.EN, "Gazette", "Lamp controls", "Lamps are controlled.")
+            .told(
+                    "Lamp controls",
+                    Optional.empty(),
+                    Optional.of(new Article.Official(
+                            "federal-register",
+                            "2031-00417",
+                            "Proposed Rule",
+                            Optional.of("96 FR 1234"),
+                            List.of("Lamp Bureau", "Office of Oil"),
+                            List.of(),
+                            List.of(When.parse(When.Role.COMMENT_CLOSE, "2031-06-16")))));
+
+    static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH, RULE);
 
     private static final Evidence ZH = quote(WIRE, ZH_STOP);
     private static final Evidence EN = quote(ENGLISH, EN_STOP);
