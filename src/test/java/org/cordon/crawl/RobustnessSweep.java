@@ -61,10 +61,7 @@ final class RobustnessSweep {
 
     private final Map<String, Reading> readings = new TreeMap<>(Map.of(
             "feed", body -> read(Feeds.items(body)),
-            "sitemap",
-                    body -> read(new Sitemaps(ALONE, "")
-                            .read(URL, body)
-                            .items()),
+            "sitemap", body -> read(new Sitemaps(ALONE, "").read(URL, body).items()),
             "index", body -> read(Links.of(body, "")),
             "alternates",
                     body -> read(Alternates.of(body).stream()
