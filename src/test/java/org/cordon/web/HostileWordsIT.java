@@ -43,19 +43,12 @@ class HostileWordsIT {
     private static final String X = "<script>window.ran=1;alert(1)</script><img src=x onerror='window.ran=1'>"
             + "\"><svg onload=window.ran=1>{{7*7}}${7*7}";
 
-    /** A corpus whose every field holds script, written and read as any other. */
-    @TestConfiguration
-    static class HostileCorpus {
-
-        @Bean(destroyMethod = "close")
-        Pipeline pipeline() throws IOException, InterruptedException {
-            Path root = Files.createTempDirectory("hostile-words");
-            String x = "'" + X.replace("'", "''") + "'";
-            write(root, "entities/all.yml", """
+    private static final String ENTITIES = """
                     - {id: "place:us", en: X, zh: X, aliases: [X]}
                     - {id: "org:evil", en: X, zh: X}
-                    """.replace("X", x));
-            write(root, "events/2025.yml", """
+                    """;
+
+    private static final String EVENTS = """
                     - id: evil-2025
                       type: api-access
                       title: {en: X, zh: X}
@@ -69,8 +62,9 @@ class HostileWordsIT {
                       sources:
                         - {key: notice, url: "https://evil.example/notice", title: X, publisher: X, language: en}
                       revised: 2026-11-21
-                    """.replace("X", x));
-            write(root, "sources.yml", """
+                    """;
+
+    private static final String SOURCES = """
                     - id: evil
                       name: {en: X, zh: X}
                       url: https://evil.example/feed
@@ -79,7 +73,31 @@ class HostileWordsIT {
                       language: en
                       jurisdiction: place:us
                       note: X
-                    """.replace("X", x));
+                    """;
+
+    /** A corpus whose every field holds script, written and read as any other. */
+    @TestConfiguration
+    static class HostileCorpus {
+
+        @Bean(destroyMethod = "close")
+        Pipeline pipeline() throws IOException, InterruptedException {
+            Path root = Files.createTempDirectory("hostile-words");
+            write(root, "entities/all.yml", ENTITIES);
+            write(root, "events/2025.yml", EVENTS);
+            write(root, "sources.yml", SOURCES);
+            JdbcDataSource database = new JdbcDataSource();
+            database.setURL("jdbc:h2:file:" + root.resolve("data/cordon"));
+            Flyway.configure().dataSource(database).load().migrate();
+            Pipeline pipeline = Pipeline.open(
+                    new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data")),
+                    new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(1), Set.of()),
+                    new CrawlStore(database),
+                    Clock.systemUTC());
+            pipeline.add(List.of(page(root).toString()), Progress.NONE);
+            return pipeline;
+        }
+
+        private static Path page(Path root) throws IOException {
             Path page = root.resolve("page.html");
             String escaped = X.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
             Files.writeString(
@@ -91,22 +109,13 @@ class HostileWordsIT {
                             + (escaped + " The ministry said on 3 March 2025 that exports stop. ").repeat(6)
                             + "</p><p><a href='javascript:window.ran=1'>" + escaped
                             + "</a> and a sentence more.</p></article>");
-            JdbcDataSource database = new JdbcDataSource();
-            database.setURL("jdbc:h2:file:" + root.resolve("data/cordon"));
-            Flyway.configure().dataSource(database).load().migrate();
-            Pipeline pipeline = Pipeline.open(
-                    new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data")),
-                    new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(1), Set.of()),
-                    new CrawlStore(database),
-                    Clock.systemUTC());
-            pipeline.add(List.of(page.toString()), Progress.NONE);
-            return pipeline;
+            return page;
         }
 
         private static void write(Path root, String name, String text) throws IOException {
             Path file = root.resolve("corpus").resolve(name);
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.writeString(file, text.replace("X", "'" + X.replace("'", "''") + "'"));
         }
 
         @Bean
