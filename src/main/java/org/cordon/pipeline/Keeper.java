@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.When;
@@ -32,17 +31,17 @@ final class Keeper {
 
     private final Corpus corpus;
     private final Captures captures;
-    private final Annotator annotator;
+    private final Annotations annotations;
     private final Map<String, Annotation> fresh = new LinkedHashMap<>();
     private final List<Skip> skipped = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
 
-    Keeper(Corpus corpus, Captures captures, Annotator annotator) {
+    Keeper(Corpus corpus, Captures captures, Annotations annotations) {
         this.corpus = corpus;
         this.captures = captures;
-        this.annotator = annotator;
+        this.annotations = annotations;
     }
 
     /** What one source brought. */
@@ -110,7 +109,7 @@ final class Keeper {
             count(held, Optional.empty());
             return true;
         }
-        Annotation annotation = annotator.annotate(article);
+        Annotation annotation = annotations.of(article);
         if (held.isPresent() && isStump(annotation, held.get())) {
             skip(where, "it is far shorter than the version held and has none of its sentences");
             return false;
