@@ -50,7 +50,9 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             try (Crawler crawler = new Crawler(settings, store, Clock.systemUTC());
                     Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1")) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
-                Keeper keeper = new Keeper(corpus, captures, Annotator.of(corpus.entities()));
+                Annotations annotations = Annotations.open(
+                        root.resolve("data/annotations"), Annotator.of(corpus.entities()), corpus.articles());
+                Keeper keeper = new Keeper(corpus, captures, annotations);
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long first = hosts.bytes.get();
                 Politeness seen = seen(hosts, delay, dribbling);
