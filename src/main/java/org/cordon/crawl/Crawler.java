@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,18 @@ public final class Crawler implements AutoCloseable {
             }
         }
         settle(taken, true);
-        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty(), moments(offer));
+    }
+
+    private List<Instant> moments(Offer offer) {
+        Instant now = clock.instant();
+        return offer.items().stream()
+                .flatMap(item -> item.moment().stream())
+                .filter(moment -> !moment.isAfter(now))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(CrawlStore.MOMENTS)
+                .toList();
     }
 
     // A page is remembered as fetched only once it is kept.

@@ -54,7 +54,7 @@ public final class Pipeline implements AutoCloseable {
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
         NamedEntities entities = new NamedEntities(holding::corpus);
-        this.embedders = Embedders.bundled();
+        this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
     }
