@@ -44,32 +44,46 @@ public final class Extractor {
         if (binary.isPresent()) {
             return skip(page, SkipReason.BINARY, binary.get());
         }
-        Charsets.Decoded decoded = Charsets.decode(body, page.contentType());
-        if (decoded.text().isBlank()) {
-            return skip(page, SkipReason.EMPTY, "nothing but white space");
-        }
-        Optional<Media> media = Media.of(page, decoded.text());
+        Optional<Media> media = Media.of(page, body);
         if (media.isEmpty()) {
             return skip(page, SkipReason.UNSUPPORTED_TYPE, page.contentType());
         }
-        if (Media.hasControls(decoded.text())) {
-            return skip(page, SkipReason.BINARY, "control characters");
+        return media.get() == Media.HTML
+                ? html(page, Markup.of(body, page.contentType()))
+                : text(page, media.get(), Charsets.decode(body, page.contentType()));
+    }
+
+    private static Extraction html(Page page, Markup markup) {
+        return refusal(page, markup.text(), markup.cut()).orElseGet(() -> {
+            LocalDate latest = LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14));
+            return read(page, Html.read(markup, page.url(), latest), Media.HTML, markup.text());
+        });
+    }
+
+    private static Extraction text(Page page, Media media, Charsets.Decoded decoded) {
+        String text = decoded.text();
+        return refusal(page, text, decoded.cut())
+                .orElseGet(() ->
+                        read(page, media == Media.MARKDOWN ? Markdown.read(text) : PlainText.read(text), media, text));
+    }
+
+    private static Optional<Extraction> refusal(Page page, String text, boolean cut) {
+        if (text.isBlank()) {
+            return Optional.of(skip(page, SkipReason.EMPTY, "nothing but white space"));
         }
-        return decoded.cut()
-                ? skip(page, SkipReason.TRUNCATED, "the last character is cut in two")
-                : read(page, decoded.text(), media.get());
+        if (Media.hasControls(text)) {
+            return Optional.of(skip(page, SkipReason.BINARY, "control characters"));
+        }
+        return cut
+                ? Optional.of(skip(page, SkipReason.TRUNCATED, "the last character is cut in two"))
+                : Optional.empty();
     }
 
     private static Extraction skip(Page page, SkipReason reason, String detail) {
         return new Skipped(page.url(), reason, detail);
     }
 
-    private static Extraction read(Page page, String text, Media media) {
-        Draft draft = switch (media) {
-            case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
-            case MARKDOWN -> Markdown.read(text);
-            case TEXT -> PlainText.read(text);
-        };
+    private static Extraction read(Page page, Draft draft, Media media, String text) {
         Notices.Sorted sorted = Notices.sort(draft.blocks());
         Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text);
         if (fault.isPresent()) {

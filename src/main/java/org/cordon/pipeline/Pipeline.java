@@ -193,6 +193,11 @@ public final class Pipeline implements AutoCloseable {
         return holding.decisions();
     }
 
+    /** The ways in which articles write an entity's name, the most frequent first; empty if none names it. */
+    public List<Sighting> sightings(String entity) {
+        return Sighting.of(entity, holding.annotations());
+    }
+
     /** Names that were proposed in articles and verified by nobody, the most frequent first. */
     public List<UnverifiedName> unverifiedNames() {
         return UnverifiedName.of(holding.annotations(), corpus());
