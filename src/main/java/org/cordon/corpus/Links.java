@@ -1,5 +1,6 @@
 package org.cordon.corpus;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,15 +18,19 @@ final class Links {
 
     private Links() {}
 
+    /** Where the links of an event stand, in their order. */
+    record Place(Path file, List<Integer> lines) {}
+
     static CuratedEvent check(
-            CuratedEvent event, Map<String, CuratedEvent> events, Problem place, List<Problem> problems) {
+            CuratedEvent event, Map<String, CuratedEvent> events, Place place, List<Problem> problems) {
         List<StatedLink> good = new ArrayList<>();
-        for (StatedLink link : event.links()) {
+        for (int i = 0; i < event.links().size(); i++) {
+            StatedLink link = event.links().get(i);
             Optional<String> reason = refusal(event, link, events);
             if (reason.isEmpty()) {
                 good.add(link);
             } else {
-                problems.add(new Problem(place.file(), place.line(), event.id() + ": " + reason.get()));
+                problems.add(new Problem(place.file(), place.lines().get(i), event.id() + ": " + reason.get()));
             }
         }
         return good.size() == event.links().size() ? event : event.with(good);

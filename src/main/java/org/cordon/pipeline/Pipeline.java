@@ -164,6 +164,17 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** Holds everything that is kept against its digests, and everything that refers to it against what it refers to. */
+    public Verification verify(Progress progress) throws IOException, InterruptedException {
+        run.lockInterruptibly();
+        try {
+            return new Verifier(holding, captures, progress)
+                    .verify(indexer.standing(timeline(), holding.annotations()));
+        } finally {
+            run.unlock();
+        }
+    }
+
     /** The folder of files everything is derived from. */
     public Corpus corpus() {
         return holding.corpus();
