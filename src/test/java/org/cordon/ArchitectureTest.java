@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.annotate")
             .layer("decide")
             .definedBy("org.cordon.decide")
+            .layer("compare")
+            .definedBy("org.cordon.compare")
             .layer("timeline")
             .definedBy("org.cordon.timeline")
             .layer("index")
@@ -77,7 +79,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "timeline", "search")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "corpus",
+                    "corpus", "compare",
                     "crawl",
                     "extract",
                     "annotate",
@@ -88,9 +90,9 @@ class ArchitectureTest {
                     "subscribe",
                     "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 

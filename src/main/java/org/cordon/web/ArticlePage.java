@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Timeline;
@@ -12,6 +13,7 @@ record ArticlePage(
         String authors,
         String fetched,
         String version,
+        Optional<Ref> changed,
         List<Block> blocks,
         String left,
         List<Notice> notices,
@@ -34,6 +36,7 @@ record ArticlePage(
                 words.list(article.authors()),
                 words.minute(article.fetched()),
                 article.version(),
+                changed(latest, cards),
                 blocks(article, shown, cards),
                 left > 0
                         ? words.of(
@@ -45,6 +48,13 @@ record ArticlePage(
                 timeline.origin(article.id())
                         .map(origin -> Tree.of(origin, article.id(), cards))
                         .orElse(List.of()));
+    }
+
+    private static Optional<Ref> changed(Article article, Cards cards) {
+        int versions = cards.holdings().versions(article.id()).size();
+        return versions > 1
+                ? Optional.of(new Ref(cards.words().of("article.changed", versions), Address.versions(article.id())))
+                : Optional.empty();
     }
 
     /** The version that the quotes are of, where the latest has none. */

@@ -26,6 +26,9 @@ interface Holdings {
     /** One version of an article. */
     Optional<Article> article(String id, String version);
 
+    /** All versions of an article, oldest first; empty if none is held. */
+    List<Article> versions(String id);
+
     List<Entity> entities();
 
     Optional<Entity> entity(String id);

@@ -48,6 +48,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
+    }
+
+    @Override
     public List<Entity> entities() {
         return pipeline.corpus().entities();
     }

@@ -74,6 +74,14 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        Optional<Article> latest = article(id);
+        return id.equals("harbour")
+                ? List.of(SampleStop.EARLIER, latest.orElseThrow())
+                : latest.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public List<Entity> entities() {
         return entities;
     }

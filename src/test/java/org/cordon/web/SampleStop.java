@@ -57,6 +57,16 @@ final class SampleStop {
     private static final Article SIXTH =
             story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
 
+    /** The first version of the English report: another weekday, one passage less, one more. */
+    static final Article EARLIER = story(
+            "harbour",
+            Language.EN,
+            "Harbour Daily",
+            "Model maker tells users their keys will stop",
+            "Developers received a letter on Monday. " + EN_STOP + ", the letter says.",
+            "A spokesman declined to comment.",
+            "The company <script>alert(1)</script> was founded in a garage.");
+
     static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH);
 
     private static final Evidence ZH = quote(WIRE, ZH_STOP);
