@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param agent the User-Agent of the crawler, with an address to write to
  * @param delay the pause between two requests to one host
  * @param deadline the longest that one request may take
+ * @param adminToken the secret that lets editors in, at least 16 characters; without it review is closed
  * @param allow hosts that may be dialled although their addresses are private or loopback
  */
 @ConfigurationProperties("cordon")
@@ -32,6 +33,7 @@ public record CordonProperties(
 
         @DefaultValue("2s") Duration delay,
         @DefaultValue("30s") Duration deadline,
+        @DefaultValue("") String adminToken,
         @DefaultValue({}) Set<String> allow) {
 
     Folders folders() {

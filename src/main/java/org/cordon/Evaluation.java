@@ -1,5 +1,7 @@
 package org.cordon;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.cordon.corpus.Corpus;
 import org.cordon.extract.ExtractionEvaluation;
 import org.cordon.search.RetrievalEvaluation;
 import org.cordon.timeline.TimelineEvaluation;
+import org.slf4j.LoggerFactory;
 
 /** Measures the program against a folder of judged data: {@code evaluate TASK FOLDER}. */
 final class Evaluation {
@@ -27,6 +30,7 @@ final class Evaluation {
             err.println("usage: evaluate TASK FOLDER, with TASK one of " + TASKS);
             return 2;
         }
+        ((Logger) LoggerFactory.getLogger("opennlp")).setLevel(Level.WARN);
         String task = arguments.get(0);
         Path folder = Path.of(arguments.get(1));
         switch (task) {

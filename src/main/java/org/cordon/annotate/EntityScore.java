@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Counts mentions whose span is one that people marked. */
+/** Counts names found whose span is one that people marked. */
 final class EntityScore {
 
     private int found;
     private int marked;
     private int right;
 
-    void add(List<Mention> mentions, List<Span> names) {
+    void add(List<Span> mentions, List<Span> names) {
         Set<Span> open = new HashSet<>(names);
         found += mentions.size();
         marked += names.size();
-        for (Mention mention : mentions) {
-            right += open.remove(new Span(mention.start(), mention.end())) ? 1 : 0;
+        for (Span mention : mentions) {
+            right += open.remove(mention) ? 1 : 0;
         }
     }
 

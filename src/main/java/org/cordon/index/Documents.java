@@ -72,8 +72,8 @@ final class Documents {
                 .events(told(article, passage));
         Text text = new Text(article.language(), article.text(passage));
         if (embeddable(passage)) {
-            draft.vector(Field.vector(text.language()), vectors.of(text));
-            draft.vector(Field.VECTOR_SHARED, vectors.shared(text));
+            draft.vector(Field.vector(Field.Kind.PASSAGE, text.language()), vectors.of(text));
+            draft.vector(Field.shared(text.language()), vectors.shared(text));
         }
         return common(draft, article).document();
     }
@@ -102,7 +102,7 @@ final class Documents {
             draft.title(language, event.title().in(language))
                     .shownText(language, event.summary().in(language));
             context(event, language).forEach(words -> draft.text(language, words));
-            draft.vector(Field.vector(language), vectors.of(text(event, language)));
+            draft.vector(Field.vector(Field.Kind.EVENT, language), vectors.of(text(event, language)));
         }
         return draft.document();
     }

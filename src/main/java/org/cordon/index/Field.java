@@ -47,8 +47,12 @@ public enum Field {
     DATE,
     VECTOR_EN,
     VECTOR_ZH,
-    /** The vector in the space that both languages share. */
-    VECTOR_SHARED;
+    /** An event's vectors: in fields of their own, so that neither kind is in the other's way. */
+    VECTOR_EVENT_EN,
+    VECTOR_EVENT_ZH,
+    /** A passage's vector in the space that both languages share, in a field for the language it is written in. */
+    VECTOR_SHARED_EN,
+    VECTOR_SHARED_ZH;
 
     /** What a document is. */
     public enum Kind {
@@ -105,8 +109,14 @@ public enum Field {
         return language == Language.ZH ? TITLE_ZH : TITLE_EN;
     }
 
-    /** The field of the vectors of a language. */
-    public static Field vector(Language language) {
-        return language == Language.ZH ? VECTOR_ZH : VECTOR_EN;
+    /** The field of the vectors of one kind of documents in a language. */
+    public static Field vector(Kind kind, Language language) {
+        boolean chinese = language == Language.ZH;
+        return kind == Kind.EVENT ? chinese ? VECTOR_EVENT_ZH : VECTOR_EVENT_EN : chinese ? VECTOR_ZH : VECTOR_EN;
+    }
+
+    /** The field of the shared vectors of passages written in a language. */
+    public static Field shared(Language language) {
+        return language == Language.ZH ? VECTOR_SHARED_ZH : VECTOR_SHARED_EN;
     }
 }

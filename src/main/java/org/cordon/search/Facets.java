@@ -29,10 +29,7 @@ final class Facets {
 
     /** The facets of an index's matches; {@code base} are those of everything but the field filters. */
     List<Facet> of(IndexSearcher searcher, Filters filters, Query query, Matches base) throws IOException {
-        Map<Facet.Field, Matches> chosen = new EnumMap<>(Facet.Field.class);
-        for (var filter : filters.fields().entrySet()) {
-            chosen.put(filter.getKey(), Matches.of(searcher, filter.getValue()));
-        }
+        Map<Facet.Field, Matches> chosen = chosen(searcher, filters);
         List<Facet> facets = new ArrayList<>();
         for (Facet.Field field : Facet.Field.values()) {
             Matches others = base;
@@ -51,6 +48,23 @@ final class Facets {
                     query.values(field)));
         }
         return facets;
+    }
+
+    private static Map<Facet.Field, Matches> chosen(IndexSearcher searcher, Filters filters) throws IOException {
+        Map<Facet.Field, Matches> chosen = new EnumMap<>(Facet.Field.class);
+        for (var filter : filters.fields().entrySet()) {
+            chosen.put(filter.getKey(), Matches.of(searcher, filter.getValue()));
+        }
+        return chosen;
+    }
+
+    /** Those of the matches of everything but the field filters that meet these too. */
+    static Matches meeting(IndexSearcher searcher, Filters filters, Matches base) throws IOException {
+        Matches all = base;
+        for (Matches each : chosen(searcher, filters).values()) {
+            all = all.and(each);
+        }
+        return all;
     }
 
     private static Map<String, Long> statuses(IndexSearcher searcher, Filters filters, Matches matches)

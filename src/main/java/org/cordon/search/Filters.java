@@ -35,6 +35,11 @@ final class Filters {
         return all.build();
     }
 
+    /** Whether nothing is asked for but kinds of documents. */
+    boolean none() {
+        return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty();
+    }
+
     /** The kinds and days alone. */
     org.apache.lucene.search.Query base(List<Field.Kind> kinds) {
         BooleanQuery.Builder kind = new BooleanQuery.Builder();

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -17,41 +16,52 @@ import org.cordon.index.Field;
 /** A set of documents: collected once, then counted as often as there are facets. */
 final class Matches {
 
-    private final IndexSearcher searcher;
+    private final Commit commit;
     private final FixedBitSet docs;
 
-    private Matches(IndexSearcher searcher, FixedBitSet docs) {
-        this.searcher = searcher;
+    private Matches(Commit commit, FixedBitSet docs) {
+        this.commit = commit;
         this.docs = docs;
     }
 
     static Matches of(IndexSearcher searcher, org.apache.lucene.search.Query query) throws IOException {
+        Commit commit = Commit.of(searcher);
+        return new Matches(commit, commit.matching(query));
+    }
+
+    static FixedBitSet collected(IndexSearcher searcher, org.apache.lucene.search.Query query) throws IOException {
         FixedBitSet docs = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
-        searcher.search(query, new Into(docs));
-        return new Matches(searcher, docs);
+        return searcher.search(query, new Into(docs));
     }
 
     static Matches none(IndexSearcher searcher) {
         return new Matches(
-                searcher, new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
+                Commit.of(searcher),
+                new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc())));
     }
 
     boolean has(int doc) {
         return docs.get(doc);
     }
 
+    /** The first of these from a document on; -1 if there is none. */
+    int next(int doc) {
+        int next = doc < docs.length() ? docs.nextSetBit(doc) : DocIdSetIterator.NO_MORE_DOCS;
+        return next == DocIdSetIterator.NO_MORE_DOCS ? -1 : next;
+    }
+
     /** These and some more. */
     Matches plus(Collection<Integer> more) {
         FixedBitSet all = docs.clone();
         more.forEach(all::set);
-        return new Matches(searcher, all);
+        return new Matches(commit, all);
     }
 
     /** Those that are in both. */
     Matches and(Matches other) {
         FixedBitSet both = docs.clone();
         both.and(other.docs);
-        return new Matches(searcher, both);
+        return new Matches(commit, both);
     }
 
     int count() {
@@ -61,20 +71,10 @@ final class Matches {
     /** How often each value of a field occurs in these documents. */
     Map<String, Long> values(Field field) throws IOException {
         Map<String, Long> counts = new HashMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.id());
-            long[] byOrdinal = new long[(int) values.getValueCount()];
-            for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-                if (docs.get(leaf.docBase + doc)) {
-                    for (int i = 0; i < values.docValueCount(); i++) {
-                        byOrdinal[(int) values.nextOrd()]++;
-                    }
-                }
-            }
-            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-                if (byOrdinal[ordinal] > 0) {
-                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
-                }
+        for (Commit.Shelf shelf : commit.shelves(field)) {
+            int count = shelf.among().applyAsInt(docs);
+            if (count > 0) {
+                counts.put(shelf.value(), (long) count);
             }
         }
         return counts;

@@ -64,8 +64,8 @@ final class OpenIndex implements AutoCloseable {
         return manager;
     }
 
-    private static IndexSearcher scoring(IndexReader reader) {
-        IndexSearcher searcher = new IndexSearcher(reader);
+    private static Commit scoring(IndexReader reader) {
+        Commit searcher = new Commit(reader);
         searcher.setSimilarity(SIMILARITY);
         return searcher;
     }

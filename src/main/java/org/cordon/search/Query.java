@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.corpus.Language;
 
 /**
  * What somebody asks: one value for search, feed and brief. Its serial form is the parameters of an address:
@@ -101,6 +102,11 @@ public record Query(
     /** A query for words alone. */
     public static Query of(String words) throws QueryException {
         return parse(Map.of(QueryParameters.WORDS, new String[] {words}));
+    }
+
+    /** The language that words are most likely in. */
+    public static Language languageOf(String words) {
+        return Meaning.languageOf(words);
     }
 
     /** The canonical address parameters, without a question mark; empty if everything is as by default. */

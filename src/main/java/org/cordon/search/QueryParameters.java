@@ -78,12 +78,12 @@ final class QueryParameters {
         try {
             if (words.length() > LONGEST) {
                 throw new QueryException(
-                        WORDS, LONGEST, words, "long", String.valueOf(LONGEST), String.valueOf(words.length()));
+                        LONGEST, words, "long", String.valueOf(LONGEST), String.valueOf(words.length()));
             }
             WordsParser.parse(words);
             return words;
         } catch (QueryException e) {
-            throw e.repairedAs(Repair.of(e.repaired().orElse("")));
+            throw e.of(words, Repair.of(e.repaired().orElse("")));
         }
     }
 
@@ -143,8 +143,7 @@ final class QueryParameters {
         Optional<String> id = Vocabulary.value(term, value);
         if (id.isEmpty()) {
             String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
-            throw new QueryException(
-                    field.id(), "unknown", field.id(), shown, String.join(", ", Vocabulary.values(term)));
+            throw new QueryException(field.id(), QueryException.UNKNOWN, field.id(), shown);
         }
         return id.get();
     }

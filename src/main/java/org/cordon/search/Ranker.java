@@ -55,7 +55,8 @@ final class Ranker {
     }
 
     private Ranking ofOneKind(IndexSearcher searcher, Request request, int depth) throws IOException {
-        Lists lists = lists(searcher, request, Math.max(FEWEST, depth));
+        boolean wordsAlone = request.query().mode() == Query.Mode.WORDS;
+        Lists lists = lists(searcher, request, wordsAlone ? depth : Math.max(FEWEST, depth));
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
         Set<Integer> elsewhere = docs(lists.wordsElsewhere());
@@ -68,16 +69,17 @@ final class Ranker {
                 lists.able());
     }
 
-    /** The lists before they are fused, each of at most {@code depth}. */
+    /** The lists before they are fused, each of at most {@code depth}, for a request of one kind of documents. */
     Lists lists(IndexSearcher searcher, Request request, int depth) throws IOException {
         Language own = Meaning.languageOf(request.words().meant());
         Language other = own == Language.EN ? Language.ZH : Language.EN;
+        boolean passages = request.kinds().contains(Field.Kind.PASSAGE);
         TopDocs words = Lists.NONE;
         TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
             org.apache.lucene.search.Query ranked = request.matching(compiler.ranked(request.words()));
-            words = searcher.search(with(ranked, passagesIn(other), Occur.MUST_NOT), depth);
-            wordsElsewhere = searcher.search(with(ranked, passagesIn(other), Occur.FILTER), depth);
+            words = searcher.search(passages ? in(own, ranked) : ranked, depth);
+            wordsElsewhere = passages ? searcher.search(in(other, ranked), depth) : Lists.NONE;
         }
         if (request.query().mode() == Query.Mode.WORDS) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, true);
@@ -86,40 +88,31 @@ final class Ranker {
         if (vector.isEmpty()) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, false);
         }
-        org.apache.lucene.search.Query filter = request.matching(compiler.filter(request.words()));
-        int k = Math.min(MOST_VECTORS, depth);
-        double least = own == Language.ZH ? LEAST_ZH : LEAST_EN;
-        TopDocs meant = near(searcher, new KnnFloatVectorQuery(Field.vector(own).id(), vector.get(), k, filter), least);
-        TopDocs meantElsewhere = Lists.NONE;
-        Optional<float[]> shared = meaning.shared(own, vector.get());
-        if (shared.isPresent()) {
-            org.apache.lucene.search.Query there = with(filter, passagesIn(other), Occur.FILTER);
-            meantElsewhere = near(
-                    searcher, new KnnFloatVectorQuery(Field.VECTOR_SHARED.id(), shared.get(), k, there), LEAST_SHARED);
-        }
+        Field.Kind kind = passages ? Field.Kind.PASSAGE : Field.Kind.EVENT;
+        Near near = new Near(searcher, request.allowed(compiler), Math.min(MOST_VECTORS, depth));
+        TopDocs meant = near.to(vector.get(), Field.vector(kind, own), own == Language.ZH ? LEAST_ZH : LEAST_EN);
+        Optional<float[]> shared = passages ? meaning.shared(own, vector.get()) : Optional.empty();
+        TopDocs meantElsewhere =
+                shared.isPresent() ? near.to(shared.get(), Field.shared(other), LEAST_SHARED) : Lists.NONE;
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
     }
 
-    /** The nearest, without those that are so only because all is far away. */
-    private static TopDocs near(IndexSearcher searcher, KnnFloatVectorQuery query, double least) throws IOException {
-        TopDocs found = searcher.search(query, query.getK());
-        ScoreDoc[] near = Arrays.stream(found.scoreDocs)
-                .filter(s -> 2 * s.score - 1 >= least)
-                .toArray(ScoreDoc[]::new);
-        return new TopDocs(found.totalHits, near);
+    /** Finds the {@code k} nearest among what is allowed; where everything is, nothing is looked up for it. */
+    private record Near(IndexSearcher searcher, Optional<org.apache.lucene.search.Query> allowed, int k) {
+
+        /** The nearest, without those that are so only because all is far away. */
+        TopDocs to(float[] vector, Field field, double least) throws IOException {
+            TopDocs found = searcher.search(new KnnFloatVectorQuery(field.id(), vector, k, allowed.orElse(null)), k);
+            ScoreDoc[] near = Arrays.stream(found.scoreDocs)
+                    .filter(s -> 2 * s.score - 1 >= least)
+                    .toArray(ScoreDoc[]::new);
+            return new TopDocs(found.totalHits, near);
+        }
     }
 
-    private static org.apache.lucene.search.Query with(
-            org.apache.lucene.search.Query matching, org.apache.lucene.search.Query also, Occur occur) {
+    private static org.apache.lucene.search.Query in(Language language, org.apache.lucene.search.Query matching) {
         return new BooleanQuery.Builder()
                 .add(matching, Occur.MUST)
-                .add(also, occur)
-                .build();
-    }
-
-    private static org.apache.lucene.search.Query passagesIn(Language language) {
-        return new BooleanQuery.Builder()
-                .add(Filters.term(Field.KIND, Field.Kind.PASSAGE.id()), Occur.FILTER)
                 .add(Filters.term(Field.LANGUAGE, language.code()), Occur.FILTER)
                 .build();
     }

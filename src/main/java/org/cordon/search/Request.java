@@ -1,6 +1,7 @@
 package org.cordon.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.cordon.index.Field;
@@ -16,6 +17,13 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
     /** What matches the words given and every filter. */
     org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words) {
         return filtered(words, filters.all(kinds));
+    }
+
+    /** What may be found by meaning; empty where any document of the kinds may. */
+    Optional<org.apache.lucene.search.Query> allowed(QueryCompiler compiler) {
+        return filters.none() && words.demandNothing()
+                ? Optional.empty()
+                : Optional.of(matching(compiler.filter(words)));
     }
 
     /** What matches the words given, the kinds and the days, whatever its fields. */

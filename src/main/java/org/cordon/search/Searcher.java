@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.cordon.index.Embedders;
@@ -22,6 +23,9 @@ public final class Searcher implements AutoCloseable {
 
     /** How many events a page of the timeline has. */
     public static final int EVENTS_A_PAGE = 50;
+
+    /** An article answers with so many passages or so. */
+    private static final int PASSAGES_AN_ARTICLE = 4;
 
     private static final List<Field.Kind> KINDS = List.of(Field.Kind.EVENT, Field.Kind.PASSAGE);
 
@@ -80,13 +84,25 @@ public final class Searcher implements AutoCloseable {
     }
 
     /** What the words ask, in terms of the index; where others like a thing are wanted, its words come first. */
-    private static Words words(IndexSearcher searcher, Query query, Clauses clauses) throws IOException {
-        Words asked = clauses.resolved(read(query));
+    private Words words(IndexSearcher searcher, Query query, Clauses clauses) throws IOException {
+        Words asked = citing(searcher, clauses.resolved(read(query)));
         if (query.like().isEmpty()) {
             return asked;
         }
         Words like = Likeness.of(searcher, query.like().get(), Meaning.languageOf(query.words()));
         return asked.equals(Words.ALL) ? like : new Words.And(List.of(like, asked));
+    }
+
+    /** A legal citation as a whole stands for its exact forms, if anything has them. */
+    private Words citing(IndexSearcher searcher, Words words) throws IOException {
+        Optional<LegalCitation> citation =
+                words instanceof Words.Run run ? LegalCitation.of(run.text()) : Optional.empty();
+        if (citation.isEmpty()) {
+            return words;
+        }
+        Words exact = new Words.Or(
+                citation.get().forms().stream().<Words>map(Words.Phrase::new).toList());
+        return searcher.count(compiler.strict(exact)) > 0 ? exact : words;
     }
 
     private static Words read(Query query) {
@@ -104,15 +120,15 @@ public final class Searcher implements AutoCloseable {
             Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
-            int depth = query.page() * HITS_A_PAGE;
+            int depth = query.page() * HITS_A_PAGE * (query.view() == Query.View.ARTICLES ? PASSAGES_AN_ARTICLE : 1);
             Ranking ranking =
                     relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
             Matches base = base(searcher, request, ranking, relevance);
-            long total = base.and(Matches.of(searcher, request.filters().all(request.kinds())))
-                    .count();
+            Matches all = Facets.meeting(searcher, request.filters(), base);
+            boolean articles = query.view() == Query.View.ARTICLES && kinds.contains(Field.Kind.PASSAGE);
             return new Results(
                     query,
-                    total,
+                    articles ? new Articles(searcher).count(all) : all.count(),
                     hits(searcher, request, ranking),
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),
@@ -135,17 +151,24 @@ public final class Searcher implements AutoCloseable {
     }
 
     private List<Hit> hits(IndexSearcher searcher, Request request, Ranking ranking) throws IOException {
-        int from = Math.min(
-                (request.query().page() - 1) * HITS_A_PAGE, ranking.order().size());
-        int to = Math.min(from + HITS_A_PAGE, ranking.order().size());
         Snippets snippets = new Snippets(request.words(), compiler.ids(request.words()), entities);
         HitReader reader = new HitReader(
                 searcher, snippets, Meaning.languageOf(request.words().meant()));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : ranking.order().subList(from, to)) {
+        for (ScoreDoc found : page(searcher, request, ranking.order())) {
             hits.add(reader.read(found, ranking));
         }
         return hits;
+    }
+
+    private static List<ScoreDoc> page(IndexSearcher searcher, Request request, List<ScoreDoc> order)
+            throws IOException {
+        int page = request.query().page();
+        if (request.query().view() == Query.View.ARTICLES && request.kinds().contains(Field.Kind.PASSAGE)) {
+            return new Articles(searcher).page(order, page);
+        }
+        int from = Math.min((page - 1) * HITS_A_PAGE, order.size());
+        return order.subList(from, Math.min(from + HITS_A_PAGE, order.size()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
@@ -20,6 +21,17 @@ final class Vocabulary {
 
     private static final String BUNDLE = "messages-terms";
     private static final List<ResourceBundle> WORDS = List.of(words(Locale.ROOT), words(Language.ZH.locale()));
+    private static final Map<Term, String> PREFIXES = Map.of(
+            Term.TYPE,
+            "type.",
+            Term.STATUS,
+            "status.",
+            Term.CLASS,
+            "source.",
+            Term.LANG,
+            "language.",
+            Term.HAS,
+            "having.");
     private static final Map<String, Term> TERMS = terms();
     private static final Map<Term, Map<String, String>> VALUES = allValues();
 
@@ -42,15 +54,22 @@ final class Vocabulary {
 
     private static Map<Term, Map<String, String>> allValues() {
         Map<Term, Map<String, String>> all = new EnumMap<>(Term.class);
-        all.put(Term.TYPE, values("type.", ids(EventType.values(), EventType::id)));
-        all.put(Term.STATUS, values("status.", ids(Status.values(), Status::id)));
-        all.put(Term.CLASS, values("source.", ids(Source.Kind.values(), Source.Kind::id)));
-        all.put(Term.LANG, values("language.", ids(Language.values(), Language::code)));
-        all.put(Term.HAS, values("having.", ids(Field.Having.values(), Field.Having::id)));
+        PREFIXES.forEach((term, prefix) -> all.put(term, values(prefix, ids(term))));
         return all;
     }
 
-    private static <T> List<String> ids(T[] values, java.util.function.Function<T, String> id) {
+    private static List<String> ids(Term term) {
+        return switch (term) {
+            case TYPE -> ids(EventType.values(), EventType::id);
+            case STATUS -> ids(Status.values(), Status::id);
+            case CLASS -> ids(Source.Kind.values(), Source.Kind::id);
+            case LANG -> ids(Language.values(), Language::code);
+            case HAS -> ids(Field.Having.values(), Field.Having::id);
+            default -> List.of();
+        };
+    }
+
+    private static <T> List<String> ids(T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(id).toList();
     }
 
@@ -77,9 +96,22 @@ final class Vocabulary {
                 () -> Optional.ofNullable(VALUES.getOrDefault(term, Map.of()).get(plain(given))));
     }
 
-    /** The ids of all values of a field that has only certain ones. */
-    static List<String> values(Term term) {
-        return VALUES.getOrDefault(term, Map.of()).values().stream().distinct().toList();
+    /** The name of a field that a reader may write. */
+    static String name(Term term, Language language) {
+        return words(language).getString("term." + term.id());
+    }
+
+    /** What a reader may write for the values of a field that has only certain ones: ids, or names in Chinese. */
+    static List<String> values(Term term, Language language) {
+        return VALUES.getOrDefault(term, Map.of()).values().stream()
+                .distinct()
+                .map(id -> language == Language.EN ? id : words(language).getString(PREFIXES.get(term) + id))
+                .distinct()
+                .toList();
+    }
+
+    private static ResourceBundle words(Language language) {
+        return WORDS.get(language == Language.EN ? 0 : 1);
     }
 
     /** The known name that a mistyped one is likely to stand for; empty if none is near. */

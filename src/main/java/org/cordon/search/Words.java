@@ -50,6 +50,12 @@ sealed interface Words {
         };
     }
 
+    /** Whether they only say what helps, so that nothing is ruled out. */
+    default boolean demandNothing() {
+        return this instanceof Run
+                || this instanceof And and && and.parts().stream().allMatch(Words::demandNothing);
+    }
+
     private static String joined(List<Words> parts) {
         return String.join(
                 " ", parts.stream().map(Words::meant).filter(s -> !s.isEmpty()).toList());

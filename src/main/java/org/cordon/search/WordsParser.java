@@ -168,16 +168,24 @@ final class WordsParser {
             return new Words.Clause(term, Vocabulary.value(term, value).orElse(value));
         }
         String asWords = '"' + text.substring(from, at).replace("\"", "") + '"';
-        String meant =
-                Vocabulary.near(term, value).map(v -> term.id() + ":" + v).orElse(asWords);
+        String meant = Vocabulary.near(term, value).map(v -> field(from) + v).orElse(asWords);
         String repaired = text.substring(0, from) + meant + text.substring(at);
         at = from;
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
         throw switch (term.takes()) {
             case DAYS -> wrong(repaired, "days", shown);
             case NUMBER -> wrong(repaired, "number", shown);
-            default -> wrong(repaired, "unknown", term.id(), shown, String.join(", ", Vocabulary.values(term)));
+            default -> wrong(repaired, QueryException.UNKNOWN, term.id(), shown);
         };
+    }
+
+    /** A field's name as it is written at a place, with its colon. */
+    private String field(int from) {
+        int colon = from;
+        while (isName(text.charAt(colon))) {
+            colon++;
+        }
+        return text.substring(from, colon + 1);
     }
 
     private static boolean isName(char c) {
@@ -235,6 +243,6 @@ final class WordsParser {
     }
 
     private QueryException wrong(String repaired, String hint, String... arguments) {
-        return new QueryException(QueryParameters.WORDS, at, repaired.strip(), hint, arguments);
+        return new QueryException(at, repaired.strip(), hint, arguments);
     }
 }

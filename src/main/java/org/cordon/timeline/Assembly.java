@@ -19,6 +19,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
 import org.cordon.timeline.Event.DatedFact;
+import org.cordon.timeline.LinkFinder.Act;
 
 /** Builds a timeline: reads every article for acts, joins them, and makes an event of each curated entry and each group. */
 final class Assembly {
@@ -48,10 +49,12 @@ final class Assembly {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
         Joiner joiner = new Joiner(known);
         Finder finder = new Finder(known);
+        LinkFinder linkFinder = new LinkFinder(known, joiner, kin);
         for (Reading reading : readings) {
             List<Statement> statements = Reporter.statements(reading);
             List<List<Fit>> fits = joiner.join(reading, statements);
             Map<Known, List<When>> told = told(fits);
+            link(statements, fits, linkFinder);
             for (int i = 0; i < statements.size(); i++) {
                 for (Fit fit : fits.get(i)) {
                     joined.computeIfAbsent(fit.known(), k -> new ArrayList<>())
@@ -62,14 +65,35 @@ final class Assembly {
                 }
             }
         }
+        return Links.withoutRounds(made(joined, finder, linkFinder));
+    }
+
+    private List<Event> made(Map<Known, List<Joined>> joined, Finder finder, LinkFinder linkFinder) {
         Conflicts conflicts = new Conflicts(kin);
         List<Event> events = new ArrayList<>();
         known.forEach(k -> events.add(curated(k, sorted(joined.getOrDefault(k, List.of())), conflicts)));
         Found found = new Found(kin);
-        finder.events().forEach(g -> found.event(sorted(g), this::originsOf).ifPresent(events::add));
+        finder.events()
+                .forEach(g -> found.event(sorted(g), this::originsOf)
+                        .map(e -> new EventDraft(e)
+                                .links(linkFinder.of(e, sorted(g)))
+                                .event())
+                        .ifPresent(events::add));
         events.sort(
                 Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
         return events;
+    }
+
+    private void link(List<Statement> statements, List<List<Fit>> fits, LinkFinder finder) {
+        List<Known> before = List.of();
+        for (int i = 0; i < statements.size(); i++) {
+            for (Fit fit : fits.get(i)) {
+                links.found(finder.of(statements.get(i), Act.of(fit.known()), before));
+            }
+            before = fits.get(i).isEmpty()
+                    ? before
+                    : fits.get(i).stream().map(Fit::known).toList();
+        }
     }
 
     private static Map<Known, List<When>> told(List<List<Fit>> fits) {

@@ -62,9 +62,12 @@ final class Joiner {
 
     /** The events whose cues each line holds. */
     List<Map<Known, Set<String>>> cued(Reading reading) {
-        return reading.lines().stream()
-                .map(l -> cues.in(reading.folded(), l.sentence().start(), l.readTo()))
-                .toList();
+        return reading.lines().stream().map(l -> cued(reading, l)).toList();
+    }
+
+    /** The events whose cues a line holds. */
+    Map<Known, Set<String>> cued(Reading reading, Line line) {
+        return cues.in(reading.folded(), line.sentence().start(), line.readTo());
     }
 
     /** The fits of all events that a statement may mean. */

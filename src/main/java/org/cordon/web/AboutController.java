@@ -43,9 +43,10 @@ final class AboutController {
                           <Description>%s</Description>
                           <InputEncoding>UTF-8</InputEncoding>
                           <Url type="text/html" template="%s/search?q={searchTerms}"/>
+                          <Url type="application/x-suggestions+json" template="%s/suggest?q={searchTerms}"/>
                           <Url type="application/atom+xml" template="%s/search.atom?q={searchTerms}"/>
                         </OpenSearchDescription>
-                        """.formatted(description, site, site));
+                        """.formatted(description, site, site, site));
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)

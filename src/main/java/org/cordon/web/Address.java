@@ -33,7 +33,9 @@ record Address(String path, Map<String, List<String>> parameters) {
             "mode",
             "sort",
             "view",
-            "page");
+            "page",
+            "done",
+            "problem");
 
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();
@@ -93,11 +95,30 @@ record Address(String path, Map<String, List<String>> parameters) {
         return new Address(path, changed);
     }
 
+    /** This address with one value more for a parameter, and back on the first page. */
+    Address plus(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.remove("page");
+        List<String> values = new ArrayList<>(parameters.getOrDefault(name, List.of()));
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+        changed.put(name, values);
+        return new Address(path, changed);
+    }
+
     /** This address without any value for a parameter, and back on the first page. */
     Address without(String name) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.remove("page");
         changed.remove(name);
+        return new Address(path, changed);
+    }
+
+    /** This address with the parameters named and no others. */
+    Address only(String... names) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.keySet().retainAll(List.of(names));
         return new Address(path, changed);
     }
 
@@ -124,6 +145,13 @@ record Address(String path, Map<String, List<String>> parameters) {
                 .flatMap(e -> e.getValue().stream().map(v -> e.getKey() + "=" + encode(v)))
                 .collect(Collectors.joining("&"));
         return joined.isEmpty() ? "" : "?" + joined;
+    }
+
+    /** The parameters as a request has them. */
+    Map<String, String[]> toMap() {
+        Map<String, String[]> map = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> map.put(name, values.toArray(String[]::new)));
+        return map;
     }
 
     /** The names and values in order, one entry a value. */

@@ -13,7 +13,8 @@ record Card(
         List<Ref> actors,
         List<Ref> targets,
         Evidenced evidence,
-        String disagreements) {
+        String disagreements,
+        boolean proposed) {
 
     /** The date in the margin: as a machine reads it, as people do; over when struck out, ahead when still to come. */
     record Rail(String iso, String text, String note, boolean over, boolean ahead) {}

@@ -30,7 +30,8 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
                 refs(event.parties().actors()),
                 refs(event.parties().targets()),
                 evidence(event),
-                disagreements(event));
+                disagreements(event),
+                event.proposed());
     }
 
     Ref ref(Event event) {

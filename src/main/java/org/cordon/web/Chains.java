@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.timeline.Event;
+import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Link;
 
 /** The acts that an event is tied to, in the order of their dates, with itself among them. */
@@ -14,8 +15,8 @@ final class Chains {
     /** One act: when, what, and how it stands to the event of the page; {@code here} is that event itself. */
     record Step(String iso, String date, Ref event, List<Tie> ties, boolean here) {}
 
-    /** How the act is tied to the event of the page, and on what ground. */
-    record Tie(String relation, String basis, Optional<String> href) {}
+    /** How the act is tied to the event of the page, and on what ground: a citation, a page, or the sentence that says so. */
+    record Tie(String relation, String basis, Optional<String> href, Optional<Disputes.Quoted> said) {}
 
     private Chains() {}
 
@@ -73,6 +74,9 @@ final class Chains {
         String basis = cited.map(CuratedEvent.Reference::publisher)
                 .or(link::basis)
                 .orElse(words.of(link.evidence().isPresent() ? "link.evidence" : "link.proposed"));
-        return new Tie(words.of(key), basis, cited.flatMap(reference -> Address.outside(reference.url())));
+        Optional<Disputes.Quoted> said = link.evidence()
+                .filter(Evidence.Quote.class::isInstance)
+                .map(quote -> Disputes.quoted((Evidence.Quote) quote, cards));
+        return new Tie(words.of(key), basis, cited.flatMap(reference -> Address.outside(reference.url())), said);
     }
 }

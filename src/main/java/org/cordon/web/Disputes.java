@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
@@ -10,7 +11,7 @@ import org.cordon.timeline.Evidence;
 final class Disputes {
 
     /** One thing said in more than one way. */
-    record Dispute(String slot, String kind, String note, String compatible, List<Claim> claims) {}
+    record Dispute(String slot, String kind, String note, String compatible, String settled, List<Claim> claims) {}
 
     /** One way it is said, the quotes that say so, the cited pages that do, and the marks of both. */
     record Claim(String says, List<Quoted> quotes, List<Ref> cited, List<EventPage.Mark> marks) {}
@@ -33,13 +34,23 @@ final class Disputes {
                 words.of("conflict." + conflict.kind().id()),
                 conflict.note().map(words::of).orElse(""),
                 conflict.compatible() ? words.of("conflict.compatible") : "",
+                settled(conflict, words),
                 conflict.claims().stream()
                         .map(claim -> claim(claim, notes, cards))
                         .toList());
     }
 
+    private static String settled(Conflict conflict, Words words) {
+        Optional<Conflict.Claim> holds =
+                conflict.claims().stream().filter(conflict::settledFor).findFirst();
+        return conflict.settled()
+                .flatMap(d -> holds.map(claim -> words.of(
+                        "conflict.settled", d.editor(), words.day(d.at()), d.reason(), words.of(claim.says()))))
+                .orElse("");
+    }
+
     /** What is in dispute, where people have named it in the reader's language; else the kind of dispute must do. */
-    private static String slot(Conflict conflict, Words words) {
+    static String slot(Conflict conflict, Words words) {
         return words.orElse(
                 "slot." + conflict.slot(),
                 words.of("conflict." + conflict.kind().id()));
@@ -59,7 +70,7 @@ final class Disputes {
         return new Claim(cards.words().of(claim.says()), quotes, cited, notes.marks(claim.evidence()));
     }
 
-    private static Quoted quoted(Evidence.Quote quote, Cards cards) {
+    static Quoted quoted(Evidence.Quote quote, Cards cards) {
         Words words = cards.words();
         String outlet = cards.holdings()
                 .article(quote.article())

@@ -3,7 +3,6 @@ package org.cordon.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.cordon.corpus.Language;
 import org.cordon.search.QueryException;
@@ -40,13 +39,40 @@ final class ErrorPages implements ErrorController {
         return answer(request, HttpStatus.NOT_FOUND, "");
     }
 
+    @ExceptionHandler
+    Object takenOff(TakenOff event, HttpServletRequest request) {
+        return answer(request, HttpStatus.GONE, "");
+    }
+
+    /** What was wrong, where in the words it is, and how they could be meant. */
+    record Fault(String hint, String before, String at, String after, Optional<Ref> repaired) {
+
+        static Fault of(QueryException problem, Address address, Words words) {
+            String hint = problem.hint(words.language());
+            String read = problem.words();
+            int place = Math.min(problem.place().orElse(read.length()), read.length());
+            int end = place < read.length() ? read.offsetByCodePoints(place, 1) : place;
+            Address mended = problem.words().isEmpty()
+                    ? address.without(problem.parameter())
+                    : address.with("q", problem.repaired().orElse(""));
+            String shown = problem.words().isEmpty()
+                    ? words.of("search.error.without", problem.parameter())
+                    : problem.repaired().orElse("");
+            return new Fault(
+                    hint,
+                    read.substring(0, place),
+                    read.substring(place, end),
+                    read.substring(end),
+                    shown.isEmpty() ? Optional.empty() : Optional.of(new Ref(shown, mended.toString())));
+        }
+    }
+
     /** The hint stands above what was typed, which is kept. */
     @ExceptionHandler
     Object unreadable(QueryException problem, HttpServletRequest request) {
         Words words = words(request);
-        String hint = Objects.requireNonNullElse(problem.getMessage(), problem.parameter());
         if (asksForData(request)) {
-            return answer(request, HttpStatus.BAD_REQUEST, hint);
+            return answer(request, HttpStatus.BAD_REQUEST, problem.hint(words.language()));
         }
         Frame frame = Frame.of(request, words.language());
         Cards cards = new Cards(holdings, words, holdings.today());
@@ -55,7 +81,7 @@ final class ErrorPages implements ErrorController {
                 Map.of(
                         "frame", frame,
                         "page", SearchPage.blank(frame.address().at("/search"), cards),
-                        "hint", hint),
+                        "fault", Fault.of(problem, frame.address(), words)),
                 HttpStatus.BAD_REQUEST);
     }
 
@@ -70,7 +96,8 @@ final class ErrorPages implements ErrorController {
 
     private Object answer(HttpServletRequest request, HttpStatus status, String detail) {
         Words words = words(request);
-        String key = "error." + (status.is5xxServerError() ? 500 : status == HttpStatus.NOT_FOUND ? 404 : 400);
+        boolean own = status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE;
+        String key = "error." + (status.is5xxServerError() ? 500 : own ? status.value() : 400);
         if (asksForData(request)) {
             String told = detail.isEmpty() ? words.of(key + ".next") : detail;
             return ResponseEntity.status(status)

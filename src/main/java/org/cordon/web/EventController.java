@@ -29,6 +29,9 @@ final class EventController {
         if (moved.isPresent()) {
             return Moved.to(Address.event(moved.get()));
         }
+        if (frame.session().isPresent() && holdings.timeline().hidden(id).isPresent()) {
+            return "redirect:/review" + Address.event(id);
+        }
         Cards cards = new Cards(holdings, words, Days.asOf(frame.address(), holdings.today()));
         model.addAttribute("page", EventPage.of(event(id), cards));
         model.addAttribute("forms", Forms.of(Address.event(id)));
@@ -60,6 +63,9 @@ final class EventController {
     }
 
     private Event event(String id) {
+        if (holdings.timeline().hidden(id).isPresent()) {
+            throw new TakenOff(id);
+        }
         return holdings.timeline().event(id).orElseThrow(() -> new NotHeld(Address.event(id)));
     }
 }

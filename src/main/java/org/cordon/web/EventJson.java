@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.CuratedEvent.Reference;
 import org.cordon.corpus.Label;
+import org.cordon.decide.Decision;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
@@ -52,7 +53,13 @@ record EventJson(
             String key, URI url, String title, String publisher, String language, Optional<LocalDate> published) {}
 
     /** Something that sources say differently. */
-    record ConflictJson(String slot, String kind, Optional<Label> note, boolean compatible, List<ClaimJson> claims) {}
+    record ConflictJson(
+            String slot,
+            String kind,
+            Optional<Label> note,
+            boolean compatible,
+            List<ClaimJson> claims,
+            Optional<Decision> settled) {}
 
     /** One of the things said, and what says it. */
     record ClaimJson(Label says, List<QuoteJson> evidence, List<SourceJson> sources) {}
@@ -89,7 +96,13 @@ record EventJson(
         List<ClaimJson> claims = conflict.claims().stream()
                 .map(claim -> new ClaimJson(claim.says(), quotes(event, claim.evidence()), sources(claim.evidence())))
                 .toList();
-        return new ConflictJson(conflict.slot(), conflict.kind().id(), conflict.note(), conflict.compatible(), claims);
+        return new ConflictJson(
+                conflict.slot(),
+                conflict.kind().id(),
+                conflict.note(),
+                conflict.compatible(),
+                claims,
+                conflict.settled());
     }
 
     private static LinkJson link(Link link) {

@@ -27,6 +27,7 @@ record EventList(long total, int page, List<Item> events, List<FacetJson> facets
             int origins,
             long reports,
             int conflicts,
+            boolean proposed,
             Instant updated) {}
 
     /** How the matches fall on the values of a field. */
@@ -63,6 +64,7 @@ record EventList(long total, int page, List<Item> events, List<FacetJson> facets
                 event.origins().size(),
                 Cards.reports(event),
                 event.conflicts().size(),
+                event.proposed(),
                 cards.holdings().updated(event));
     }
 }

@@ -3,6 +3,7 @@ package org.cordon.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
 import org.cordon.search.Facet;
@@ -11,6 +12,7 @@ import org.cordon.search.Facet;
 record Filters(List<Select> selects, List<Chip> chips, Address address) {
 
     private static final int SHOWN = 8;
+    private static final String REFUSED = "-";
 
     /** One field; {@code more} are the further values of it that are in use and that the form must not lose. */
     record Select(String name, String label, List<Choice> choices, List<String> more) {
@@ -29,8 +31,11 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         }
     }
 
-    /** One value of a field, how many matches it has, and the address that adds it or takes it away. */
-    record Choice(String value, String text, long count, boolean selected, String href) {}
+    /**
+     * One value of a field, how many matches it has, the address that adds it or takes it away, and the one that refuses it,
+     * where that leaves any matches.
+     */
+    record Choice(String value, String text, long count, boolean selected, String href, Optional<String> refuse) {}
 
     /** A filter in use and the address without it. */
     record Chip(String text, String href) {}
@@ -38,11 +43,9 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
     static Filters of(List<Facet> facets, Address address, Cards cards) {
         List<Select> selects = new ArrayList<>();
         for (Facet.Field field : Facet.Field.values()) {
-            List<Facet.Value> values = facets.stream()
-                    .filter(f -> f.field() == field)
-                    .flatMap(f -> f.values().stream())
-                    .toList();
-            selects.add(select(field, values, address, cards));
+            Facet facet =
+                    facets.stream().filter(f -> f.field() == field).findFirst().orElse(new Facet(field, 0, List.of()));
+            selects.add(select(facet, address, cards));
         }
         List<Chip> chips = address.pairs()
                 .filter(p -> isFilter(p.getKey(), address))
@@ -67,40 +70,48 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
                 || name.equals("from")
                 || name.equals("to")
                 || name.equals("asof")
+                || name.equals("like")
                 || Stream.of(Facet.Field.values()).anyMatch(f -> f.id().equals(name));
     }
 
-    private static Select select(Facet.Field field, List<Facet.Value> values, Address address, Cards cards) {
-        List<String> used = address.parameters().getOrDefault(field.id(), List.of());
+    private static Select select(Facet facet, Address address, Cards cards) {
+        Facet.Field field = facet.field();
+        List<String> given = address.parameters().getOrDefault(field.id(), List.of());
+        List<String> used = given.stream().filter(v -> !v.startsWith(REFUSED)).toList();
         List<Choice> choices = new ArrayList<>();
-        for (Facet.Value value : values) {
+        for (Facet.Value value : facet.values()) {
             boolean selected = used.contains(value.id());
-            Address toggled = selected ? address.without(field.id(), value.id()) : address.with(field.id(), value.id());
+            Address toggled = selected ? address.without(field.id(), value.id()) : address.plus(field.id(), value.id());
             String text = text(
                     field, value.id(), cards, value.label().in(cards.words().language()));
-            choices.add(new Choice(value.id(), text, value.count(), selected, toggled.toString()));
+            // With values asked for, what is left without another is not known.
+            Optional<String> refuse = used.isEmpty() && value.count() < facet.of()
+                    ? Optional.of(address.plus(field.id(), REFUSED + value.id()).toString())
+                    : Optional.empty();
+            choices.add(new Choice(value.id(), text, value.count(), selected, toggled.toString(), refuse));
         }
         for (String id : used) {
-            if (values.stream().noneMatch(v -> v.id().equals(id))) {
-                choices.add(new Choice(
-                        id,
-                        text(field, id, cards, id),
-                        0,
-                        true,
-                        address.without(field.id(), id).toString()));
+            if (facet.values().stream().noneMatch(v -> v.id().equals(id))) {
+                String without = address.without(field.id(), id).toString();
+                choices.add(new Choice(id, text(field, id, cards, id), 0, true, without, Optional.empty()));
             }
         }
-        String label = cards.words().of("filter." + field.id());
-        return new Select(field.id(), label, choices, used.size() > 1 ? used.subList(1, used.size()) : List.of());
+        List<String> more = given.stream()
+                .filter(v -> v.startsWith(REFUSED) || !v.equals(used.getFirst()))
+                .toList();
+        return new Select(field.id(), cards.words().of("filter." + field.id()), choices, more);
     }
 
     private static Chip chip(Map.Entry<String, String> pair, Address address, Cards cards) {
+        boolean refused = pair.getValue().startsWith(REFUSED);
+        String given = pair.getValue().substring(refused ? REFUSED.length() : 0);
         String value = Stream.of(Facet.Field.values())
                 .filter(f -> f.id().equals(pair.getKey()))
-                .map(f -> text(f, pair.getValue(), cards, pair.getValue()))
+                .map(f -> text(f, given, cards, given))
                 .findFirst()
-                .orElse(pair.getValue());
-        String text = cards.words().of("chip", cards.words().of("filter." + pair.getKey()), value);
+                .orElseGet(() -> pair.getKey().equals("like") ? Likeness.named(given, cards) : given);
+        String text =
+                cards.words().of(refused ? "chip.not" : "chip", cards.words().of("filter." + pair.getKey()), value);
         return new Chip(text, address.without(pair.getKey(), pair.getValue()).toString());
     }
 

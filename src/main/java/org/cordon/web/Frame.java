@@ -11,7 +11,7 @@ import org.cordon.corpus.Language;
  * What every page's frame needs to know of the reader: the language, the colours asked for ({@code auto} if none), and where
  * the page stands, so that it can be left for the other language or for other colours and come back.
  */
-record Frame(Language language, String theme, Address address) {
+record Frame(Language language, String theme, Address address, Optional<Session> session) {
 
     static final String THEME = "theme";
     static final String LANG = "lang";
@@ -19,7 +19,7 @@ record Frame(Language language, String theme, Address address) {
 
     static Frame of(HttpServletRequest request, Language language) {
         String theme = cookie(request, THEME).filter(THEMES::contains).orElse("auto");
-        return new Frame(language, theme, Address.of(path(request), request.getParameterMap()));
+        return new Frame(language, theme, Address.of(path(request), request.getParameterMap()), Session.of(request));
     }
 
     static Optional<String> cookie(HttpServletRequest request, String name) {
@@ -48,6 +48,16 @@ record Frame(Language language, String theme, Address address) {
     /** The language the reader is not reading in. */
     public Language otherLanguage() {
         return language == Language.EN ? Language.ZH : Language.EN;
+    }
+
+    /** The editor who is signed in; empty for a reader. */
+    public String editor() {
+        return session.map(Session::editor).orElse("");
+    }
+
+    /** What an editor's forms must show; empty for a reader. */
+    public String csrf() {
+        return session.map(Session::csrf).orElse("");
     }
 
     /** The words in the search box. */

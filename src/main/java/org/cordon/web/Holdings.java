@@ -1,5 +1,6 @@
 package org.cordon.web;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -50,6 +54,16 @@ interface Holdings {
             }
         }
     }
+
+    /** All that editors decided. */
+    Decisions decisions();
+
+    /**
+     * Writes an editor's decision down and applies it.
+     *
+     * @throws IllegalArgumentException if it is no decision
+     */
+    Decision decide(DecisionFile.Draft draft) throws IOException;
 
     List<SourceState> sources();
 

@@ -1,5 +1,6 @@
 package org.cordon.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -70,6 +74,16 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Selection select(Query query, LocalDate day) {
         return pipeline.searcher().select(query, timeline(), day);
+    }
+
+    @Override
+    public Decisions decisions() {
+        return pipeline.decisions();
+    }
+
+    @Override
+    public Decision decide(DecisionFile.Draft draft) throws IOException {
+        return pipeline.decide(draft);
     }
 
     @Override

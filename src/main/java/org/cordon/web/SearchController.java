@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Searching events and the passages of articles. */
@@ -19,23 +20,66 @@ import org.springframework.web.bind.annotation.ResponseBody;
 final class SearchController {
 
     private final Holdings holdings;
+    private final Suggestions suggestions;
 
     SearchController(Holdings holdings) {
         this.holdings = holdings;
+        this.suggestions = new Suggestions(holdings);
     }
 
     @GetMapping("/search")
     String page(HttpServletRequest request, Frame frame, Words words, Model model) throws QueryException {
         Address address = frame.address().at("/search");
+        model.addAttribute("offers", suggestions.offers(words.language()));
         if (!asks(address)) {
             model.addAttribute("page", SearchPage.blank(address, cards(words, address)));
             return "search";
         }
         Cards cards = cards(words, address);
         Results results = holdings.search(Query.parse(request.getParameterMap()), cards.day());
-        model.addAttribute("page", SearchPage.of(results, address, cards));
+        SearchPage page = SearchPage.of(results, address, cards);
+        model.addAttribute("page", results.total() > 0 ? page : withInstead(page, results.query(), cards));
         model.addAttribute("forms", Forms.of(address, "/search"));
         return "search";
+    }
+
+    /** Where nothing is found and the words may be mistyped, the page offers others if those find anything. */
+    private SearchPage withInstead(SearchPage page, Query query, Cards cards) {
+        Address address = page.filters().address();
+        Optional<String> meant = suggestions.instead(query.words());
+        try {
+            boolean finds = meant.isPresent()
+                    && holdings.search(
+                                            Query.parse(address.with("q", meant.get())
+                                                    .toMap()),
+                                            cards.day())
+                                    .total()
+                            > 0;
+            return finds ? page.with(page.guide().instead(meant.get(), address, cards.words())) : page;
+        } catch (QueryException e) {
+            // What was guessed may be no query; then nothing is offered.
+            return page;
+        }
+    }
+
+    @GetMapping("/help/search")
+    String help(Frame frame, Words words, Model model) {
+        SearchHelp help = new SearchHelp(words);
+        model.addAttribute("parts", help.parts());
+        model.addAttribute("values", help.values());
+        return "help";
+    }
+
+    /** Completions as browsers want them for their own search boxes (OpenSearch Suggestions). */
+    @GetMapping(path = "/suggest", produces = "application/x-suggestions+json")
+    @ResponseBody
+    List<Object> suggest(@RequestParam(name = "q", defaultValue = "") String typed, Words words) {
+        List<Suggestions.Suggestion> found = suggestions.of(typed, words);
+        return List.of(
+                typed,
+                found.stream().map(Suggestions.Suggestion::text).toList(),
+                found.stream().map(Suggestions.Suggestion::what).toList(),
+                found.stream().map(Suggestions.Suggestion::href).toList());
     }
 
     @GetMapping("/search.json")
@@ -63,8 +107,7 @@ final class SearchController {
     }
 
     private static boolean asks(Address address) {
-        return address.pairs()
-                .anyMatch(p -> !p.getKey().equals("mode") && !p.getKey().equals("sort"));
+        return address.pairs().anyMatch(p -> !p.getKey().matches("mode|sort|view"));
     }
 
     private Cards cards(Words words, Address address) throws QueryException {
@@ -74,6 +117,6 @@ final class SearchController {
     private Optional<Event> event(Hit hit) {
         return hit.kind() == Hit.Kind.EVENT
                 ? holdings.timeline().event(hit.id())
-                : SearchPage.evidenced(hit, holdings.timeline());
+                : Answers.evidenced(hit, holdings.timeline());
     }
 }

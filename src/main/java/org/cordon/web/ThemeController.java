@@ -26,7 +26,7 @@ final class ThemeController {
     }
 
     /** Only a path of this site: a full address, or one that a browser would take for one, could lead readers astray. */
-    private static String here(String back) {
+    static String here(String back) {
         boolean ours = back.matches("/(?![/\\\\])[!-~&&[^\\\\<>\"{}|^`]]*");
         return ours && back.length() <= 2000 ? back : "/";
     }

@@ -3,9 +3,11 @@ package org.cordon.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +50,11 @@ class WebConfiguration implements WebMvcConfigurer {
         return new ReaderLanguage();
     }
 
+    @Bean
+    static Editors editors(@Value("${cordon.admin-token:}") String token) {
+        return new Editors(token, Clock.systemUTC());
+    }
+
     /** Writes the addresses of style and pictures with a hash of what is in them. */
     @Bean
     static ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
@@ -57,7 +64,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         // An address that holds a hash can be kept for good and is still never stale.
-        registry.addResourceHandler("/*.css", "/*.svg")
+        registry.addResourceHandler("/*.css", "/*.svg", "/*.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
                 .resourceChain(true)

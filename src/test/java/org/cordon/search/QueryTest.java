@@ -148,7 +148,7 @@ class QueryTest {
             OR b                  | b
             a "" b                | a b
             type:tarif            | type:tariff
-            类型：出口管治          | type:出口管制
+            类型：出口管治          | 类型：出口管制
             status:open x         | "status:open" x
             date:soon "half       | "date:soon" "half"
             (type:x OR            | ("type:x")

@@ -89,6 +89,7 @@ final class World {
         private List<String> cues = List.of();
         private final List<StatedConflict> conflicts = new ArrayList<>();
         private final List<StatedLink> links = new ArrayList<>();
+        private Optional<String> citation = Optional.empty();
 
         private Draft(String id, EventType type) {
             this.id = id;
@@ -129,6 +130,11 @@ final class World {
             return this;
         }
 
+        Draft citation(String text) {
+            citation = Optional.of(text);
+            return this;
+        }
+
         Draft link(StatedLink link) {
             links.add(link);
             return this;
@@ -144,7 +150,7 @@ final class World {
                     "place:ar",
                     dates,
                     false,
-                    new Basis(Optional.empty(), true, Confidence.HIGH, List.of(source("wire"), source("paper"))),
+                    new Basis(citation, true, Confidence.HIGH, List.of(source("wire"), source("paper"))),
                     cues,
                     conflicts,
                     links,

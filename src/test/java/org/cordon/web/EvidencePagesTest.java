@@ -85,11 +85,11 @@ class EvidencePagesTest {
 
     @Test
     void chainTellsTheGroundOfEachTie() {
-        assertThat(page("/events/chips-2022").select(".chain tbody tr").eachText())
+        assertThat(page("/events/chips-2022").select(".lane > li").eachText())
                 .containsExactly(
                         "7 Oct 2022 First rules on advanced computing chips this event",
                         "17 Oct 2023 Second round of rules on advanced chips amends this event 88 FR 73458");
-        assertThat(page("/events/chips-2023").select(".chain tbody tr").first().text())
+        assertThat(page("/events/chips-2023").select(".lane > li").first().text())
                 .contains("amended by this event");
     }
 
@@ -158,10 +158,11 @@ class EvidencePagesTest {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit h2").eachText())
                 .containsExactly("OpenAI stops API access from unsupported regions");
-        assertThat(page.select(".hit .reply")).hasSize(2);
+        assertThat(page.select(".hit article > .reply")).hasSize(1);
+        assertThat(page.select(".hit details .reply")).hasSize(3);
         assertThat(page.select(".hit mark").text()).isEqualTo("API");
-        assertThat(page.select(".hit .why").last().text()).isEqualTo("Why: has the words · same meaning");
-        assertThat(page("/search?q=zzz").select(".none a").attr("href")).isEqualTo("/about");
+        assertThat(page.select(".hit .why").last().text()).isEqualTo("Why: has API · same meaning");
+        assertThat(page("/search?q=zzz").select(".none a").last().attr("href")).isEqualTo("/about");
         assertThat(page("/search?q=zzz&type=court").select(".none a").attr("href"))
                 .isEqualTo("/search?q=zzz");
     }

@@ -30,7 +30,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = WebTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.compression.enabled=true", "server.compression.min-response-size=1024"})
+        properties = {
+            "server.compression.enabled=true",
+            "server.compression.min-response-size=1024",
+            "cordon.admin-token=a-long-enough-token"
+        })
 class PagesIT {
 
     private static final Map<String, String> PAGES = Map.ofEntries(
@@ -39,6 +43,10 @@ class PagesIT {
             Map.entry("none", "/?status=suspended"),
             Map.entry("search", "/search?q=API"),
             Map.entry("ask", "/search"),
+            Map.entry("refused", "/search?q=API&type=-export-control&view=articles"),
+            Map.entry("like", "/search?like=event:api-stop"),
+            Map.entry("fault", "/search?q=%E7%B1%BB%E5%9E%8B%EF%BC%9A%E5%85%B3%E8%AF%B4%20(chips"),
+            Map.entry("help", "/help/search"),
             Map.entry("unreadable", "/search?q=chip&from=soon"),
             Map.entry("event", "/events/api-stop"),
             Map.entry("chain", "/events/chips-2023"),
@@ -47,6 +55,11 @@ class PagesIT {
             Map.entry("entity", "/entities/org:openai"),
             Map.entry("sources", "/sources"),
             Map.entry("about", "/about"),
+            Map.entry("sign-in", "/sign-in"),
+            Map.entry("review", "/review/proposed"),
+            Map.entry("review-conflicts", "/review/conflicts"),
+            Map.entry("review-event", "/review/events/api-stop"),
+            Map.entry("decisions", "/review/decisions"),
             Map.entry("missing", "/nothing-here"));
 
     private static Playwright playwright;
@@ -100,9 +113,41 @@ class PagesIT {
                 .setViewportSize(view.width(), 800)
                 .setColorScheme(view.scheme())
                 .setLocale(view.language()))) {
+            signIn(context);
             List<String> faults = new ArrayList<>();
             PAGES.forEach((name, address) -> faults.addAll(look(context, view, name)));
             assertThat(faults).isEmpty();
+        }
+    }
+
+    private void signIn(BrowserContext context) {
+        try (Page page = context.newPage()) {
+            page.navigate("http://localhost:" + port + "/sign-in");
+            page.locator("input[name=editor]").fill("Ada");
+            page.locator("input[name=token]").fill("a-long-enough-token");
+            page.locator("main button").click();
+            assertThat(page.url()).endsWith("/review");
+        }
+    }
+
+    @Test
+    void keysMoveAndActAndUndo() {
+        try (BrowserContext context = browser.newContext()) {
+            signIn(context);
+            try (Page page = context.newPage()) {
+                page.navigate("http://localhost:" + port + "/review/proposed");
+                int before = page.locator(".item").count();
+                page.keyboard().press("j");
+                page.keyboard().press("j");
+                page.keyboard().press("k");
+                page.keyboard().press("r");
+                page.keyboard().type("not an act");
+                page.keyboard().press("Enter");
+                page.waitForURL("**/review/proposed?done=*");
+                assertThat(page.locator(".item").count()).isEqualTo(before - 1);
+                page.keyboard().press("u");
+                page.waitForCondition(() -> page.locator(".item").count() == before);
+            }
         }
     }
 

@@ -28,6 +28,9 @@ class PagesTest {
                 "/",
                 "/search",
                 "/search?q=chip",
+                "/search?q=chip&view=articles",
+                "/search?q=nothing-has-this",
+                "/help/search",
                 "/events/api-stop",
                 "/articles/harbour",
                 "/articles/unread",
@@ -73,7 +76,22 @@ class PagesTest {
                 .param("from", "soon")
                 .exchange();
         assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(answer).bodyText().contains("role=\"alert\"", "value=\"chip\"", "a date such as");
+        assertThat(answer)
+                .bodyText()
+                .contains("role=\"alert\"", "value=\"chip\"", "a date such as", "href=\"/search?q=chip\"");
+    }
+
+    @Test
+    void unreadableWordsAreShownWithTheirFaultAndMended() {
+        assertThat(mvc.get().uri("/search").param("q", "chip (ban").header("Accept-Language", "en"))
+                .bodyText()
+                .contains(
+                        "at character 6: the “(” is not closed",
+                        "chip <span class=\"here\">(</span>ban",
+                        "href=\"/search?q=chip%20%28ban%29\"");
+        assertThat(mvc.get().uri("/search").param("q", "类型：关说").header("Accept-Language", "zh"))
+                .bodyText()
+                .contains("第1个字符：类型没有“关说”这个取值", "出口管制, ", ">类型：关税</a>");
     }
 
     @Test

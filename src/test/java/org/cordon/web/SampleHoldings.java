@@ -3,6 +3,9 @@ package org.cordon.web;
 import static org.cordon.web.Samples.event;
 import static org.cordon.web.Samples.someone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,9 @@ import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.decide.Decision;
+import org.cordon.decide.DecisionFile;
+import org.cordon.decide.Decisions;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -47,13 +53,19 @@ final class SampleHoldings implements Holdings {
             someone("place:nl", "Netherlands", "荷兰"),
             someone("place:it", "Italy", "意大利"),
             someone("law:ear", "Export Administration Regulations", "出口管理条例", "EAR"));
-    private final Timeline timeline;
+    private volatile Timeline timeline;
+    private final DecisionFile decisions;
 
     SampleHoldings() {
         List<Event> events = new ArrayList<>(SampleEvents.others());
         events.add(SampleStop.event());
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = SampleStop.family();
+        try {
+            decisions = new DecisionFile(Files.createTempDirectory("cordon-decisions"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         timeline = TimelineOf.events(
                 events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
@@ -103,6 +115,18 @@ final class SampleHoldings implements Holdings {
 
     List<Article> articles() {
         return List.copyOf(articles.values());
+    }
+
+    @Override
+    public Decisions decisions() {
+        return decisions.read().decisions();
+    }
+
+    @Override
+    public Decision decide(DecisionFile.Draft draft) throws IOException {
+        Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
+        timeline = timeline.decided(decisions());
+        return made;
     }
 
     @Override

@@ -1,0 +1,113 @@
+package org.cordon.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.cordon.index.Field;
+
+/**
+ * The index as of one commit, which remembers what cannot change until the next: which documents match the last queries, and
+ * which have each value of a field. Both grow with the documents, so to ask for them anew is what a large index is slow at.
+ */
+final class Commit extends IndexSearcher {
+
+    private static final int KEPT = 64;
+
+    /** One document in so many: below it a list of documents is smaller than a bit for each, and faster to go through. */
+    private static final int SPARSE = 32;
+
+    /** A value of a field, and how many of some documents have it. */
+    record Shelf(String value, ToIntFunction<FixedBitSet> among) {}
+
+    private final Map<Field, List<Shelf>> shelves = new ConcurrentHashMap<>();
+    private final Map<Query, FixedBitSet> matching =
+            Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Query, FixedBitSet> eldest) {
+                    return size() > KEPT;
+                }
+            });
+
+    Commit(IndexReader reader) {
+        super(reader);
+    }
+
+    /** The commit that a searcher searches. */
+    static Commit of(IndexSearcher searcher) {
+        return searcher instanceof Commit commit ? commit : new Commit(searcher.getIndexReader());
+    }
+
+    /** The documents that match; not to be changed. */
+    FixedBitSet matching(Query query) throws IOException {
+        FixedBitSet known = matching.get(query);
+        if (known == null) {
+            known = Matches.collected(this, query);
+            matching.put(query, known);
+        }
+        return known;
+    }
+
+    /** The values of a field. */
+    List<Shelf> shelves(Field field) throws IOException {
+        List<Shelf> known = shelves.get(field);
+        if (known == null) {
+            known = shelved(field);
+            shelves.put(field, known);
+        }
+        return known;
+    }
+
+    private List<Shelf> shelved(Field field) throws IOException {
+        Map<String, IntsRefBuilder> docs = new HashMap<>();
+        for (LeafReaderContext leaf : getIndexReader().leaves()) {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field.id());
+            IntsRefBuilder[] byOrdinal = new IntsRefBuilder[(int) values.getValueCount()];
+            for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+                byOrdinal[ordinal] =
+                        docs.computeIfAbsent(values.lookupOrd(ordinal).utf8ToString(), v -> new IntsRefBuilder());
+            }
+            for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    byOrdinal[(int) values.nextOrd()].append(leaf.docBase + doc);
+                }
+            }
+        }
+        List<Shelf> shelved = new ArrayList<>();
+        docs.forEach((value, list) -> shelved.add(new Shelf(value, counter(list.get()))));
+        return shelved;
+    }
+
+    private ToIntFunction<FixedBitSet> counter(IntsRef list) {
+        if (list.length < getIndexReader().maxDoc() / SPARSE) {
+            int[] docs = Arrays.copyOf(list.ints, list.length);
+            return among -> {
+                int count = 0;
+                for (int doc : docs) {
+                    count += among.get(doc) ? 1 : 0;
+                }
+                return count;
+            };
+        }
+        FixedBitSet docs = new FixedBitSet(getIndexReader().maxDoc());
+        for (int i = 0; i < list.length; i++) {
+            docs.set(list.ints[i]);
+        }
+        return among -> (int) FixedBitSet.intersectionCount(among, docs);
+    }
+}

@@ -1,0 +1,119 @@
+package org.cordon.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Mention;
+import org.cordon.bench.Generated;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.Language;
+import org.cordon.corpus.Passage;
+import org.cordon.timeline.Event;
+
+/**
+ * An index of generated articles with an event for every fiftieth, made once and kept in {@code target/bench}. A hundred thousand
+ * articles' vectors would take hours to compute, so they are made up: each lies near one of some hundred computed ones.
+ */
+public final class GeneratedIndex {
+
+    private static final int EVENT_EVERY = 50;
+    private static final int CENTRES = 400;
+    private static final double NOISE = 0.05;
+    private static final String FORM = "3";
+
+    private GeneratedIndex() {}
+
+    /** The folder of the index of so many articles. */
+    public static Path of(int articles) throws IOException {
+        Path folder = Path.of("target", "bench", FORM + "-" + articles);
+        Path done = folder.resolve("done");
+        if (!Files.exists(done)) {
+            Files.createDirectories(folder);
+            try (Embedders embedders = Embedders.bundled()) {
+                List<Annotation> annotations = annotations(articles);
+                vectors(folder, annotations, embedders);
+                try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
+                    indexer.indexWords(events(annotations), annotations);
+                }
+            }
+            Files.createFile(done);
+        }
+        return folder;
+    }
+
+    /** Generated articles with the entities named in them. */
+    public static List<Annotation> annotations(int articles) {
+        return IntStream.range(0, articles)
+                .mapToObj(Generated::article)
+                .map(GeneratedIndex::annotation)
+                .toList();
+    }
+
+    private static Annotation annotation(Article article) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : article.passages()) {
+            for (EntityTokens.Named named : Samples.NAMES.in(article.text(passage))) {
+                mentions.add(new Mention(
+                        named.entity(),
+                        passage.start() + named.start(),
+                        passage.start() + named.end(),
+                        passage.index()));
+            }
+        }
+        return new Annotation(article, List.of(), mentions, List.of());
+    }
+
+    /** The events of generated articles: one for every fiftieth. */
+    public static List<Event> events(List<Annotation> annotations) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < annotations.size(); i += EVENT_EVERY) {
+            Annotation told = annotations.get(i);
+            Label title = new Label(
+                    told.article().title(), Generated.article(i + 2 - i % 3).title());
+            String day = told.article().published().orElseThrow().start().toString();
+            events.add(Samples.event("generated-" + i, title, List.of(day, day), told));
+        }
+        return events;
+    }
+
+    private static void vectors(Path folder, List<Annotation> annotations, Embedders embedders) throws IOException {
+        Documents documents = new Documents(List.of(), annotations, Samples.NAMES, Vectors.NONE);
+        List<Text> texts = new ArrayList<>();
+        annotations.forEach(a -> texts.addAll(documents.texts(a)));
+        events(annotations).forEach(e -> texts.addAll(documents.texts(e)));
+        for (Language language : Language.values()) {
+            float[][] centres = centres(language, embedders);
+            Path file = new IndexFolder(folder).vectors().resolve(embedders.name(language) + ".bin");
+            try (VectorFile vectors = VectorFile.open(file, centres[0].length)) {
+                for (Text text : texts) {
+                    if (text.language() == language) {
+                        vectors.put(Digest.bytes(text.words()), near(centres, text.words()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static float[][] centres(Language language, Embedders embedders) {
+        Embedder embedder = embedders.of(language).orElseThrow();
+        return IntStream.range(0, CENTRES)
+                .map(i -> 3 * i + (language == Language.ZH ? 2 : 0))
+                .mapToObj(i -> embedder.embed(Generated.article(i).title()))
+                .toArray(float[][]::new);
+    }
+
+    private static float[] near(float[][] centres, String text) {
+        Random random = new Random(text.hashCode());
+        float[] vector = centres[random.nextInt(centres.length)].clone();
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] += (float) (NOISE * random.nextGaussian());
+        }
+        return Embedder.unit(vector);
+    }
+}
