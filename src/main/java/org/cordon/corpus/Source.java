@@ -45,7 +45,9 @@ public record Source(
         FEED,
         SITEMAP,
         INDEX,
-        PAGE;
+        PAGE,
+        /** One page of which not the news but the changes are told. */
+        WATCH;
 
         /** The name used in files. */
         public String id() {

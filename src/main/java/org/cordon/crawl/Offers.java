@@ -43,7 +43,7 @@ final class Offers {
             case FEED -> feed(source, body);
             case SITEMAP -> new Sitemaps(getter, source.links().orElse("")).read(source.url(), body);
             case INDEX -> index(source, body);
-            case PAGE -> Offer.of(Source.Format.PAGE, List.of(), seen);
+            case PAGE, WATCH -> Offer.of(Source.Format.PAGE, List.of(), seen);
         };
     }
 

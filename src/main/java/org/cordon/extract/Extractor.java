@@ -33,6 +33,18 @@ public final class Extractor {
 
     /** Reads a page. Nothing about a page makes this throw. */
     public static Extraction extract(Page page) {
+        return extract(page, Optional.empty());
+    }
+
+    /**
+     * Reads a watched page: every row of its lists and tables and every paragraph but what is furniture, also where none is
+     * prose. Where the text itself does not tell its language, it is the one expected.
+     */
+    public static Extraction watched(Page page, Language expected) {
+        return extract(page, Optional.of(expected));
+    }
+
+    private static Extraction extract(Page page, Optional<Language> watched) {
         byte[] body = page.body();
         if (body.length > MAX_BYTES) {
             return skip(page, SkipReason.TOO_LARGE, body.length + " bytes");
@@ -57,26 +69,30 @@ public final class Extractor {
         }
         return decoded.cut()
                 ? skip(page, SkipReason.TRUNCATED, "the last character is cut in two")
-                : read(page, decoded.text(), media.get());
+                : read(page, decoded.text(), media.get(), watched);
     }
 
     private static Extraction skip(Page page, SkipReason reason, String detail) {
         return new Skipped(page.url(), reason, detail);
     }
 
-    private static Extraction read(Page page, String text, Media media) {
+    private static Extraction read(Page page, String text, Media media, Optional<Language> watched) {
         Draft draft = switch (media) {
             case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
             case MARKDOWN -> Markdown.read(text);
             case TEXT -> PlainText.read(text);
         };
+        if (watched.isPresent() && media == Media.HTML) {
+            draft = draft.withBlocks(Listing.of(text));
+        }
         Notices.Sorted sorted = Notices.sort(draft.blocks());
-        Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text);
+        Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text)
+                .filter(f -> watched.isEmpty() || sorted.blocks().isEmpty() || !f.reason().ofLength());
         if (fault.isPresent()) {
             return fault.get();
         }
         String joined = join(sorted.blocks());
-        Optional<Language> language = LanguageGuess.of(joined, draft.language());
+        Optional<Language> language = LanguageGuess.of(joined, draft.language()).or(() -> watched);
         if (language.isEmpty()) {
             return skip(page, SkipReason.UNSUPPORTED_LANGUAGE, draft.language());
         }

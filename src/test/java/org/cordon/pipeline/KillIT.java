@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,11 +15,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.junit.jupiter.api.AfterEach;
@@ -70,21 +72,25 @@ class KillIT {
         assertThat(Corpus.open(root.resolve("corpus")).articles()).hasSize(hosts.size() * PAGES);
         System.out.printf(
                 "%d kills; pages asked for: %d, of %d%n",
-                KILLS, hosts.stream().mapToInt(h -> h.requests).sum(), hosts.size() * PAGES);
+                KILLS, requests(), hosts.size() * PAGES);
     }
 
     private void collectAndKill() throws Exception {
         Process child = start();
         if (chance.nextInt(5) == 0) {
-            Thread.sleep(chance.nextInt(1_500));
+            Thread.sleep(chance.nextInt(2_000));
         } else {
-            BufferedReader out = child.inputReader();
-            for (String line = out.readLine(); line != null && !line.equals("ready"); ) {
-                line = out.readLine();
+            int enough = requests() + 1 + chance.nextInt(2 * hosts.size() * PAGES / KILLS);
+            while (child.isAlive() && requests() < enough) {
+                Thread.sleep(2);
             }
-            Thread.sleep(chance.nextInt(3_000));
+            Thread.sleep(chance.nextInt(40));
         }
         child.destroyForcibly().waitFor();
+    }
+
+    private int requests() {
+        return hosts.stream().mapToInt(host -> host.requests.get()).sum();
     }
 
     private Process start() throws IOException {
@@ -100,12 +106,13 @@ class KillIT {
                 Collecting.class.getName(),
                 root.toString()));
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
     private void check(String when) throws Exception {
-        Set<String> stored = new HashSet<>();
+        Map<String, String> stored = new HashMap<>();
         List<String> acknowledged;
         try (Desk desk = Desk.open(root)) {
             acknowledged = acknowledged();
@@ -115,13 +122,13 @@ class KillIT {
             for (Article article : corpus.articles()) {
                 assertThat(corpus.versions(article.id())).as(when).hasSize(1);
                 assertThat(corpus.captures(article.id())).as(when).hasSize(1);
-                stored.add(article.url() + "\n" + article.text());
+                stored.put(article.url().toString(), article.text());
             }
         }
         for (Host host : hosts) {
             for (int page = 0; page < PAGES; page++) {
                 if (acknowledged.contains(host.page(page))) {
-                    assertThat(stored).as(when).contains(host.page(page) + "\n" + host.text(page));
+                    assertThat(stored.get(host.page(page))).as(when).endsWith(host.text(page).substring(host.text(page).indexOf('\n') + 1));
                 }
             }
         }
@@ -144,7 +151,6 @@ class KillIT {
     static final class Collecting {
         public static void main(String[] args) throws Exception {
             try (Desk desk = Desk.open(Path.of(args[0]))) {
-                System.out.println("ready");
                 desk.pipeline.collect(Progress.NONE);
             }
             System.exit(0);
@@ -160,7 +166,7 @@ class KillIT {
         private final String name;
         private final HttpServer server;
         private final Set<Integer> asked = new HashSet<>();
-        private int requests;
+        private final AtomicInteger requests = new AtomicInteger();
 
         Host(int number) throws IOException {
             name = "host-" + number;
@@ -174,7 +180,7 @@ class KillIT {
             boolean page = path.endsWith(".txt") && !path.equals("/robots.txt");
             int number = page ? Integer.parseInt(path.substring(1, path.length() - 4)) : -1;
             if (page) {
-                requests++;
+                requests.incrementAndGet();
                 asked.add(number);
             }
             byte[] body = (page ? text(number) : path.equals("/feed") ? feed() : "").getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,48 @@
+package org.cordon.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotator;
+import org.cordon.compare.Difference;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Source;
+
+/** Finds what differs between consecutive versions of the pages that are watched. */
+final class Watching {
+
+    private Watching() {}
+
+    /** The differences of all watched pages, oldest first for each. */
+    static List<Difference> differences(Corpus corpus, Annotator annotator) {
+        List<Difference> differences = new ArrayList<>();
+        for (Source source : corpus.sources()) {
+            if (source.format() == Source.Format.WATCH) {
+                for (Article article : pages(corpus, source)) {
+                    differences.addAll(differences(source, corpus.versions(article.id()), annotator));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** The articles that a watched source gave: one, unless its page moved. */
+    static List<Article> pages(Corpus corpus, Source source) {
+        return corpus.articles().stream()
+                .filter(a -> a.source().filter(source.id()::equals).isPresent())
+                .toList();
+    }
+
+    private static List<Difference> differences(Source source, List<Article> versions, Annotator annotator) {
+        List<Difference> differences = new ArrayList<>();
+        List<Annotation> read = versions.stream().map(annotator::annotate).toList();
+        for (int i = 1; i < read.size(); i++) {
+            Difference difference = Difference.between(source, read.get(i - 1), read.get(i));
+            if (!difference.isEmpty()) {
+                differences.add(difference);
+            }
+        }
+        return differences;
+    }
+}
