@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -203,6 +204,14 @@ public final class Pipeline implements AutoCloseable {
     /** All sources with how their visits went. */
     public List<SourceState> sources() {
         return collector.states(corpus().sources());
+    }
+
+    /** What was seen of a watched page; empty for any other source. */
+    public Optional<Watch> watch(String source) {
+        return corpus().sources().stream()
+                .filter(s -> s.id().equals(source) && s.format() == Source.Format.WATCH)
+                .findFirst()
+                .map(s -> Watching.watch(s, corpus(), holding.annotator(), captures));
     }
 
     /** When an event last changed in substance. */

@@ -63,6 +63,10 @@ record Address(String path, Map<String, List<String>> parameters) {
         return "/articles/" + segment(id);
     }
 
+    static String watch(String source) {
+        return "/watch/" + segment(source);
+    }
+
     static String versions(String id) {
         return article(id) + "/versions";
     }

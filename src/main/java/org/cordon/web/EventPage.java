@@ -21,6 +21,7 @@ record EventPage(
         List<Chains.Step> chain,
         List<Ref> about,
         Basis basis,
+        Optional<Ref> watched,
         String updated) {
 
     /** What law the event rests on, and how sure its editors are; empty where nobody wrote it down. */

@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.Watch;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -66,6 +67,9 @@ interface Holdings {
     Decision decide(DecisionFile.Draft draft) throws IOException;
 
     List<SourceState> sources();
+
+    /** What was seen of a watched page; empty for any other source. */
+    Optional<Watch> watch(String source);
 
     /** What in the files could not be read. */
     List<Problem> problems();

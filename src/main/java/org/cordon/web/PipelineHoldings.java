@@ -14,6 +14,7 @@ import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.Watch;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -84,6 +85,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return pipeline.decide(draft);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.watch(source);
     }
 
     @Override

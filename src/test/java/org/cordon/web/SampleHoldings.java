@@ -24,6 +24,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.Watch;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -127,6 +128,12 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.of(SampleStop.watch(sources().getFirst().source()))
+                .filter(watch -> watch.source().id().equals(source));
     }
 
     @Override

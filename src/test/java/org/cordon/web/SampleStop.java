@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.cordon.compare.Difference;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
+import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
+import org.cordon.pipeline.Watch;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
@@ -66,6 +69,19 @@ final class SampleStop {
             "Developers received a letter on Monday. " + EN_STOP + ", the letter says.",
             "A spokesman declined to comment.",
             "The company <script>alert(1)</script> was founded in a garage.");
+
+    /** A page watched in two captures, of which the later lacks a sentence. */
+    static Watch watch(Source source) {
+        Article.Digest digest = Article.Digest.of(new byte[] {1});
+        Difference.Row gone = new Difference.Row(2, EARLIER.passages().get(2).start(), EARLIER.text().length(), List.of());
+        return new Watch(
+                source,
+                List.of(
+                        new Watch.Seen(EARLIER.fetched(), new Article.Capture("a.warc.gz", 0, digest), 1, true),
+                        new Watch.Seen(EARLIER.fetched().plusSeconds(60), new Article.Capture("a.warc.gz", 99, digest), 2, true)),
+                List.of(EARLIER, ENGLISH),
+                List.of(new Difference(source, EARLIER, ENGLISH, List.of(gone), List.of())));
+    }
 
     static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH);
 
