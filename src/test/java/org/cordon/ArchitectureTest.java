@@ -67,8 +67,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus")
             .whereLayer("decide")
             .mayOnlyAccessLayers("corpus")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("corpus", "annotate")
             .whereLayer("timeline")
-            .mayOnlyAccessLayers("corpus", "annotate", "decide")
+            .mayOnlyAccessLayers("corpus", "annotate", "decide", "compare")
             .whereLayer("index")
             .mayOnlyAccessLayers("corpus", "annotate", "timeline")
             .whereLayer("search")
@@ -79,7 +81,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus", "timeline", "search")
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
-                    "corpus", "compare",
+                    "corpus",
+                    "compare",
                     "crawl",
                     "extract",
                     "annotate",

@@ -70,7 +70,11 @@ public record Difference(Source source, Article older, Article newer, List<Row> 
 
     private static List<Row> rows(Annotation annotation) {
         Map<Integer, List<Sentence>> sentences = new HashMap<>();
-        annotation.sentences().forEach(s -> sentences.computeIfAbsent(s.passage(), p -> new ArrayList<>()).add(s));
+        annotation
+                .sentences()
+                .forEach(s -> sentences
+                        .computeIfAbsent(s.passage(), p -> new ArrayList<>())
+                        .add(s));
         List<Row> rows = new ArrayList<>();
         for (Passage passage : annotation.article().passages()) {
             List<Sentence> within = sentences.getOrDefault(passage.index(), List.of());

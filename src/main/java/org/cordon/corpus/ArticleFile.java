@@ -49,6 +49,8 @@ final class ArticleFile {
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setSplitLines(false);
+        // Else two equal lists would be written as one and a reference to it, which is not read.
+        options.setDereferenceAliases(true);
         StringBuilder file = new StringBuilder(FENCE).append(new Yaml(options).dump(frontMatter(stored)));
         file.append(FENCE);
         for (Passage passage : article.passages()) {

@@ -133,8 +133,8 @@ final class ArticleFiles {
     /** Reads every file again; those that cannot be read are returned. */
     synchronized List<Problem> reread(Corpus.Reader reader) {
         List<Problem> bad = new ArrayList<>();
-        files.forEach((id, versions) -> versions.values().forEach(path -> stored(path, bad)
-                .ifPresent(stored -> {
+        files.forEach((id, versions) -> versions.values()
+                .forEach(path -> stored(path, bad).ifPresent(stored -> {
                     if (stored.article().id().equals(id)) {
                         reader.read(path, stored.article(), stored.capture());
                     } else {

@@ -78,20 +78,7 @@ public final class Corpus {
                 return entity;
             });
         }
-        // Who hangs on an entity that is refused is refused with it.
-        while (entities.values().removeIf(entity -> refused(entity, lines))) {
-            continue;
-        }
-    }
-
-    private boolean refused(Entity entity, Map<String, Problem> lines) {
-        Optional<String> unknown = Stream.concat(entity.parent().stream(), entity.place().stream())
-                .filter(id -> !entities.containsKey(id))
-                .findFirst();
-        Problem place = Objects.requireNonNull(lines.get(entity.id()));
-        unknown.ifPresent(id -> problems.add(
-                new Problem(place.file(), place.line(), entity.id() + " names an unknown entity " + id)));
-        return unknown.isPresent();
+        Links.refuseStrays(entities, lines, problems);
     }
 
     private void readSources() {

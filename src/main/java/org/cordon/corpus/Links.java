@@ -7,8 +7,10 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.CuratedEvent.LinkKind;
 import org.cordon.corpus.CuratedEvent.StatedLink;
@@ -34,6 +36,22 @@ final class Links {
             }
         }
         return good.size() == event.links().size() ? event : event.with(good);
+    }
+
+    /** Refuses entities that name a parent or a place that is none, and with them those that hang on them. */
+    static void refuseStrays(Map<String, Entity> entities, Map<String, Problem> places, List<Problem> problems) {
+        boolean more = true;
+        while (more) {
+            more = entities.values().removeIf(entity -> {
+                Optional<String> unknown = Stream.concat(entity.parent().stream(), entity.place().stream())
+                        .filter(id -> !entities.containsKey(id))
+                        .findFirst();
+                Problem place = Objects.requireNonNull(places.get(entity.id()));
+                unknown.ifPresent(id -> problems.add(
+                        new Problem(place.file(), place.line(), entity.id() + " names an unknown entity " + id)));
+                return unknown.isPresent();
+            });
+        }
     }
 
     private static Optional<String> refusal(CuratedEvent event, StatedLink link, Map<String, CuratedEvent> events) {

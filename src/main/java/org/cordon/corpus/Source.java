@@ -45,13 +45,14 @@ public record Source(
         FEED,
         SITEMAP,
         INDEX,
+        FEDERAL_REGISTER,
         PAGE,
         /** One page of which not the news but the changes are told. */
         WATCH;
 
-        /** The name used in files. */
+        /** The name used in files, for example {@code federal-register}. */
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -2,8 +2,10 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -46,7 +48,8 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
-        return switch (visitor.get(source.url(), store.validators(source.url()), Offers.cap(source))) {
+        URI at = Offers.address(source);
+        return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
             case Unchanged unchanged -> {
                 taker.unchanged(clock.instant(), unchanged.reply());
                 yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
@@ -64,7 +67,7 @@ public final class Crawler implements AutoCloseable {
         }
         Offer offer;
         try {
-            offer = new Offers(url -> visitor.get(url, store.validators(url), Offers.cap(source))).of(source, body);
+            offer = new Offers(new NewOnly(Offers.cap(source))).of(source, body);
         } catch (IOException e) {
             return Visit.failed(String.valueOf(e.getMessage()));
         }
@@ -74,6 +77,30 @@ public final class Crawler implements AutoCloseable {
             offer.seen().forEach(seen -> store.remember(seen.url(), seen.validators(), clock.instant()));
         }
         return visit;
+    }
+
+    /** What is unchanged is not sent again, and a list is read on only while it brings something new. */
+    private final class NewOnly implements Offers.Way {
+        private final Bodies.Cap cap;
+
+        NewOnly(Bodies.Cap cap) {
+            this.cap = cap;
+        }
+
+        @Override
+        public Response get(URI url) throws InterruptedException {
+            return visitor.get(url, store.validators(url), cap);
+        }
+
+        @Override
+        public boolean whole() {
+            return true;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return !store.known(item.url());
+        }
     }
 
     private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
@@ -87,7 +114,7 @@ public final class Crawler implements AutoCloseable {
                 unchanged++;
                 continue;
             }
-            switch (visitor.get(item.url(), Validators.NONE)) {
+            switch (get(item)) {
                 case Body body -> {
                     taker.take(page(body, Optional.of(source.id()), item));
                     store.remember(item.url(), body.validators(), clock.instant());
@@ -103,6 +130,33 @@ public final class Crawler implements AutoCloseable {
             }
         }
         return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
+    }
+
+    // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.
+    private Response get(Item item) throws InterruptedException {
+        if (item.summary().isEmpty()) {
+            return visitor.get(item.url(), Validators.NONE);
+        }
+        Body summary = summary(item.url(), item.summary().get());
+        if (item.summary().get().alone()) {
+            return summary;
+        }
+        return switch (visitor.get(item.url(), Validators.NONE)) {
+            case Body body -> elsewhere(item.url(), body) ? summary : body;
+            case Refused refused -> refused.lasting() ? summary : refused;
+            case Unchanged unchanged -> unchanged;
+        };
+    }
+
+    // Whoever asks too often is led to another host, to show that no machine asks.
+    private static boolean elsewhere(URI asked, Body body) {
+        return !String.valueOf(asked.getHost()).equalsIgnoreCase(body.url().getHost());
+    }
+
+    private static Body summary(URI url, Item.Summary summary) {
+        byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
+        Page.Reply none = new Page.Reply(url, 0, "", Map.of());
+        return new Body(url, none, "text/plain; charset=utf-8", words, Validators.NONE);
     }
 
     /**
@@ -121,8 +175,9 @@ public final class Crawler implements AutoCloseable {
 
     private Page page(Body body, Optional<String> source, Item item) {
         URI url = item.told().address().orElse(body.url());
-        return new Page(
-                url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), Optional.of(body.reply()));
+        // What no server sent is no response to keep.
+        Optional<Page.Reply> reply = Optional.of(body.reply()).filter(r -> r.status() > 0);
+        return new Page(url, body.contentType(), body.bytes(), clock.instant(), source, item.told(), reply);
     }
 
     @Override

@@ -80,9 +80,14 @@ final class Feeds {
 
     /** A title as plain text in one line, cut where it is too long for one. */
     static String plain(String title) {
-        String start = title.length() > 4 * MAX_TITLE ? title.substring(0, 4 * MAX_TITLE) : title;
+        return plain(title, MAX_TITLE);
+    }
+
+    /** Markup as plain text in one line, of at most so many characters. */
+    static String plain(String markup, int most) {
+        String start = markup.length() > 4 * most ? markup.substring(0, 4 * most) : markup;
         String text = Jsoup.parse(start).text().strip();
-        return text.length() > MAX_TITLE ? text.substring(0, MAX_TITLE) : text;
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     private static SyndFeed parse(Body body) throws IOException {

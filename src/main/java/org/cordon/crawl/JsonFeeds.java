@@ -2,7 +2,6 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class JsonFeeds {
 
     static List<Item> items(Body body) throws IOException {
         JsonNode feed = read(body);
-        if (!text(feed, "version").orElse("").startsWith(VERSION)) {
+        if (!Json.text(feed, "version").orElse("").startsWith(VERSION)) {
             throw new IOException("is JSON, but no JSON Feed: its 'version' is not " + VERSION + " or 1.1");
         }
         if (!feed.path("items").isArray()) {
@@ -42,7 +41,7 @@ final class JsonFeeds {
         List<Item> items = new ArrayList<>();
         for (JsonNode node : feed.path("items")) {
             Optional<URI> url = Stream.of("url", "external_url", "id")
-                    .flatMap(key -> text(node, key).stream())
+                    .flatMap(key -> Json.text(node, key).stream())
                     .flatMap(link -> Links.web(body.url(), link).stream())
                     .findFirst();
             if (url.isPresent() && items.size() < Feeds.MAX_ITEMS) {
@@ -61,28 +60,14 @@ final class JsonFeeds {
     }
 
     private static Item item(URI url, JsonNode node) {
-        Optional<OffsetDateTime> published =
-                text(node, "date_published").flatMap(JsonFeeds::moment).or(() -> Optional.empty());
+        Optional<OffsetDateTime> published = Json.text(node, "date_published").flatMap(Json::moment);
         Optional<OffsetDateTime> moment =
-                published.or(() -> text(node, "date_modified").flatMap(JsonFeeds::moment));
+                published.or(() -> Json.text(node, "date_modified").flatMap(Json::moment));
         Optional<When> day = published.map(
                 at -> When.day(When.Role.PUBLISHED, at.toLocalDate()).in(at.getOffset()));
         return new Item(
                 url,
                 moment.map(OffsetDateTime::toInstant),
-                Told.of(text(node, "title").map(Feeds::plain), day));
-    }
-
-    private static Optional<String> text(JsonNode node, String key) {
-        JsonNode value = node.path(key);
-        return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
-    }
-
-    private static Optional<OffsetDateTime> moment(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+                Told.of(Json.text(node, "title").map(Feeds::plain), day));
     }
 }

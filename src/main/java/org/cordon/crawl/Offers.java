@@ -14,15 +14,28 @@ import org.cordon.crawl.Response.Unchanged;
 /** Reads what a source's address answered into items; asks for further documents where the first one only names them. */
 final class Offers {
 
-    /** Asks for one more document, with the manners of any visit. */
-    interface Getter {
+    /** How further documents are had. */
+    interface Way {
+
+        /** Asks for one more document, with the manners of any visit. */
         Response get(URI url) throws InterruptedException;
+
+        /** Whether all parts of a list are wanted, or only enough to see what it is. */
+        boolean whole();
+
+        /** Whether an item was not seen before. */
+        boolean isNew(Item item);
     }
 
-    private final Getter getter;
+    private final Way way;
 
-    Offers(Getter getter) {
-        this.getter = getter;
+    Offers(Way way) {
+        this.way = way;
+    }
+
+    /** The address to ask a source at: its own, with what its form needs beside. */
+    static URI address(Source source) {
+        return source.format() == Source.Format.FEDERAL_REGISTER ? FederalRegister.address(source.url()) : source.url();
     }
 
     /** How much of a source's documents is read: of a feed its beginning will do. */
@@ -41,8 +54,9 @@ final class Offers {
         Seen seen = Seen.of(source.url(), body);
         return switch (source.format()) {
             case FEED -> feed(source, body);
-            case SITEMAP -> new Sitemaps(getter, source.links().orElse("")).read(source.url(), body);
+            case SITEMAP -> new Sitemaps(way, source.links().orElse("")).read(source.url(), body);
             case INDEX -> index(source, body);
+            case FEDERAL_REGISTER -> new FederalRegister(way).read(address(source), body);
             case PAGE, WATCH -> Offer.of(Source.Format.PAGE, List.of(), seen);
         };
     }
@@ -67,7 +81,7 @@ final class Offers {
         if (named.isEmpty()) {
             throw new IOException(Feeds.NO_FEED);
         }
-        return switch (getter.get(named.get())) {
+        return switch (way.get(named.get())) {
             case Body feed -> Offer.of(feed, Seen.of(named.get(), feed));
             case Unchanged unchanged ->
                 new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty(), Optional.empty());

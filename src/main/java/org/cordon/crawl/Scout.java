@@ -67,7 +67,7 @@ public final class Scout implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Probe probe(Source source) throws InterruptedException {
-        return switch (visitor.get(source.url(), Validators.NONE, Offers.cap(source))) {
+        return switch (visitor.get(Offers.address(source), Validators.NONE, Offers.cap(source))) {
             case Body body -> probe(source, body);
             case Refused refused -> Probe.failed(false, Optional.empty(), refused.reason());
             case Unchanged unchanged ->
@@ -81,13 +81,36 @@ public final class Scout implements AutoCloseable {
             return page(source, body, looks);
         }
         try {
-            Offer offer = new Offers(url -> visitor.get(url, Validators.NONE, Offers.cap(source))).of(source, body);
-            return probe(offer);
+            return probe(new Offers(new Once(Offers.cap(source))).of(source, body));
         } catch (IOException e) {
             String other = looks.filter(f -> f != source.format())
                     .map(f -> "; it looks like a " + f.id())
                     .orElse("");
             return Probe.failed(true, looks, e.getMessage() + other);
+        }
+    }
+
+    /** A part of a list that goes on is enough to tell whether it can be read. */
+    private final class Once implements Offers.Way {
+        private final Bodies.Cap cap;
+
+        Once(Bodies.Cap cap) {
+            this.cap = cap;
+        }
+
+        @Override
+        public Response get(URI url) throws InterruptedException {
+            return visitor.get(url, Validators.NONE, cap);
+        }
+
+        @Override
+        public boolean whole() {
+            return false;
+        }
+
+        @Override
+        public boolean isNew(Item item) {
+            return true;
         }
     }
 

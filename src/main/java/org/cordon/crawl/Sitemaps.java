@@ -39,14 +39,14 @@ final class Sitemaps {
                     (Optional<Instant> moment) -> moment.orElse(Instant.EPOCH))
             .reversed();
 
-    private final Offers.Getter getter;
+    private final Offers.Way way;
     private final LinkPattern wanted;
     private final List<Item> items = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private Optional<String> trouble = Optional.empty();
 
-    Sitemaps(Offers.Getter getter, String pattern) {
-        this.getter = getter;
+    Sitemaps(Offers.Way way, String pattern) {
+        this.way = way;
         this.wanted = new LinkPattern(pattern);
     }
 
@@ -70,7 +70,10 @@ final class Sitemaps {
                 .limit(MAX_DOCUMENTS)
                 .toList();
         for (URI url : named) {
-            switch (getter.get(url)) {
+            if (!items.isEmpty() && !way.whole()) {
+                return;
+            }
+            switch (way.get(url)) {
                 case Body part -> part(url, part);
                 case Unchanged unchanged -> {}
                 case Refused refused -> trouble = Optional.of(url + " " + refused.reason());

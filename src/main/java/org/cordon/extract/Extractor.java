@@ -87,7 +87,9 @@ public final class Extractor {
         }
         Notices.Sorted sorted = Notices.sort(draft.blocks());
         Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text)
-                .filter(f -> watched.isEmpty() || sorted.blocks().isEmpty() || !f.reason().ofLength());
+                .filter(f -> watched.isEmpty()
+                        || sorted.blocks().isEmpty()
+                        || !f.reason().ofLength());
         if (fault.isPresent()) {
             return fault.get();
         }

@@ -53,7 +53,9 @@ final class Listing {
     private void row(Box row) {
         List<Box> cells = new ArrayList<>();
         row.leaves(cells);
-        add(Passage.Kind.LIST_ITEM, String.join(" ", cells.stream().map(cell -> cell.text).toList()));
+        add(
+                Passage.Kind.LIST_ITEM,
+                String.join(" ", cells.stream().map(cell -> cell.text).toList()));
     }
 
     private void add(Passage.Kind kind, String text) {

@@ -22,15 +22,17 @@ import org.cordon.timeline.Timeline;
 final class Holding {
 
     /** Always replaced as a whole. */
-    private record State(Corpus corpus, Annotator annotator, DecisionFile.Reading decided, Timeline timeline) {}
+    private record State(Corpus corpus, Annotations annotator, DecisionFile.Reading decided, Timeline timeline) {}
 
     private final Path root;
+    private final Path stored;
     private final DecisionFile decisions;
     private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
     private volatile State state;
 
-    Holding(Path root) throws IOException {
+    Holding(Path root, Path stored) throws IOException {
         this.root = root;
+        this.stored = stored;
         this.decisions = new DecisionFile(root);
         this.state = read();
     }
@@ -38,9 +40,9 @@ final class Holding {
     private State read() throws IOException {
         try {
             Corpus corpus = Corpus.open(root);
-            Annotator annotator = Annotator.of(corpus.entities());
+            Annotations annotator = Annotations.open(stored, Annotator.of(corpus.entities()), corpus.articles());
             annotations.clear();
-            corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.annotate(a)));
+            corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.of(a)));
             return with(decisions.read(), new State(corpus, annotator, decisions.read(), timeline(corpus, annotator)));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
@@ -48,12 +50,9 @@ final class Holding {
         }
     }
 
-    private Timeline timeline(Corpus corpus, Annotator annotator) {
+    private Timeline timeline(Corpus corpus, Annotations annotator) {
         return Timeline.of(
-                corpus.events(),
-                corpus.entities(),
-                annotations.values(),
-                Watching.differences(corpus, annotator));
+                corpus.events(), corpus.entities(), annotations.values(), Watching.differences(corpus, annotator));
     }
 
     private static State with(DecisionFile.Reading decided, State state) {
@@ -93,7 +92,7 @@ final class Holding {
         return state.corpus();
     }
 
-    Annotator annotator() {
+    Annotations annotator() {
         return state.annotator();
     }
 

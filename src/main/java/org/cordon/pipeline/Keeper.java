@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Source;
@@ -33,17 +32,17 @@ final class Keeper {
 
     private final Corpus corpus;
     private final Captures captures;
-    private final Annotator annotator;
+    private final Annotations annotations;
     private final Map<String, Annotation> fresh = new LinkedHashMap<>();
     private final List<Skip> skipped = new ArrayList<>();
     private int added;
     private int changed;
     private int unchanged;
 
-    Keeper(Corpus corpus, Captures captures, Annotator annotator) {
+    Keeper(Corpus corpus, Captures captures, Annotations annotations) {
         this.corpus = corpus;
         this.captures = captures;
-        this.annotator = annotator;
+        this.annotations = annotations;
     }
 
     /** What one source brought. */
@@ -95,9 +94,12 @@ final class Keeper {
                 .orElseGet(() -> Extractor.extract(page));
     }
 
-    // What the page says of itself comes first; what its source says of it fills the gaps, but no day that is yet to
-    // come.
+    // A register's word comes before all; else what the page says of itself, and its source's word fills the gaps, but
+    // for a day that is yet to come.
     private static Article completed(Article article, Page.Told told) {
+        if (told.official().isPresent()) {
+            return article.told(told.title().orElse(article.title()), told.published(), told.official());
+        }
         String title = article.title().isBlank() ? told.title().orElse(article.title()) : article.title();
         LocalDate latest =
                 LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC).plusDays(1);
@@ -112,7 +114,7 @@ final class Keeper {
             count(held, Optional.empty());
             return true;
         }
-        Annotation annotation = annotator.annotate(article);
+        Annotation annotation = annotations.of(article);
         if (held.isPresent() && isStump(annotation, held.get())) {
             skip(where, "it is far shorter than the version held and has none of its sentences");
             return false;

@@ -50,7 +50,7 @@ public final class Pipeline implements AutoCloseable {
         this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
         this.collector = new Collector(crawler, store, clock);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
-        this.holding = new Holding(folders.corpus());
+        this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
         NamedEntities entities = new NamedEntities(holding::corpus);
         this.embedders = Embedders.bundled();
         this.indexer = Indexer.open(folders.index(), entities, embedders);
@@ -189,6 +189,11 @@ public final class Pipeline implements AutoCloseable {
     /** All that editors decided. */
     public Decisions decisions() {
         return holding.decisions();
+    }
+
+    /** Names that were proposed in articles and verified by nobody, the most frequent first. */
+    public List<UnverifiedName> unverifiedNames() {
+        return UnverifiedName.of(holding.annotations(), corpus());
     }
 
     /** What in the files could not be read. */

@@ -37,7 +37,8 @@ final class Verifier {
         int quotes = quotes(corpus);
         holding.problems().forEach(problem -> problems.add(problem.toString()));
         if (index.strange() > 0) {
-            problems.add("index: " + index.strange() + " of its articles and events are of nothing that is kept; reindex");
+            problems.add(
+                    "index: " + index.strange() + " of its articles and events are of nothing that is kept; reindex");
         }
         return new Verification(
                 kept.files(),
@@ -45,7 +46,9 @@ final class Verifier {
                 articles,
                 holding.timeline().events().size(),
                 quotes,
-                corpus.events().size() + corpus.entities().size() + corpus.sources().size(),
+                corpus.events().size()
+                        + corpus.entities().size()
+                        + corpus.sources().size(),
                 index.held(),
                 index.behind(),
                 List.copyOf(problems));
@@ -56,8 +59,8 @@ final class Verifier {
         corpus.reread((file, article, capture) -> {
                     progress.at(Stage.VERIFY, read.incrementAndGet(), 0);
                     capture.filter(c -> captures.at(c).isEmpty())
-                            .ifPresent(c -> problems.add(file + ":1: its capture " + c.file() + "#" + c.offset()
-                                    + " is not kept"));
+                            .ifPresent(c -> problems.add(
+                                    file + ":1: its capture " + c.file() + "#" + c.offset() + " is not kept"));
                 })
                 .forEach(problem -> problems.add(problem.toString()));
         return read.get();

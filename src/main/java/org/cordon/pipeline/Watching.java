@@ -3,7 +3,6 @@ package org.cordon.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Annotator;
 import org.cordon.compare.Difference;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
@@ -17,7 +16,7 @@ final class Watching {
     private Watching() {}
 
     /** The differences of all watched pages, oldest first for each. */
-    static List<Difference> differences(Corpus corpus, Annotator annotator) {
+    static List<Difference> differences(Corpus corpus, Annotations annotator) {
         List<Difference> differences = new ArrayList<>();
         for (Source source : corpus.sources()) {
             if (source.format() == Source.Format.WATCH) {
@@ -37,7 +36,7 @@ final class Watching {
     }
 
     /** A source's page as it was watched; nothing in it where the source was not read yet. */
-    static Watch watch(Source source, Corpus corpus, Annotator annotator, Captures captures) {
+    static Watch watch(Source source, Corpus corpus, Annotations annotator, Captures captures) {
         List<Watch.Seen> seen = new ArrayList<>();
         List<Article> versions = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
@@ -62,9 +61,9 @@ final class Watching {
         return new Watch.Seen(capture.at(), capture.reference(), version, fresh);
     }
 
-    private static List<Difference> differences(Source source, List<Article> versions, Annotator annotator) {
+    private static List<Difference> differences(Source source, List<Article> versions, Annotations annotator) {
         List<Difference> differences = new ArrayList<>();
-        List<Annotation> read = versions.stream().map(annotator::annotate).toList();
+        List<Annotation> read = versions.stream().map(annotator::ofOlder).toList();
         for (int i = 1; i < read.size(); i++) {
             Difference difference = Difference.between(source, read.get(i - 1), read.get(i));
             if (!difference.isEmpty()) {

@@ -39,8 +39,8 @@ final class Watched {
         When when = when(difference);
         Parties parties = parties(difference);
         List<Report> reports = quotes.stream()
-                .map(q -> new Report(
-                        (Evidence.Quote) q, EventType.OTHER, parties, List.of(when), false, true, List.of()))
+                .map(q ->
+                        new Report((Evidence.Quote) q, EventType.OTHER, parties, List.of(when), false, true, List.of()))
                 .toList();
         return Optional.of(new Event(
                 id(difference),
@@ -52,7 +52,9 @@ final class Watched {
                 List.of(new DatedFact(when, quotes, false, Optional.empty())),
                 reports,
                 quotes,
-                Optional.ofNullable(origins.get(difference.newer().id())).map(List::of).orElse(List.of()),
+                Optional.ofNullable(origins.get(difference.newer().id()))
+                        .map(List::of)
+                        .orElse(List.of()),
                 List.of(),
                 List.of(),
                 Optional.empty()));
@@ -60,8 +62,10 @@ final class Watched {
 
     private static String id(Difference difference) {
         return PREFIX
-                + Article.versionOf(difference.newer().id() + " " + difference.older().version() + " "
-                                + difference.newer().version() + " " + difference.newer().fetched())
+                + Article.versionOf(difference.newer().id() + " "
+                                + difference.older().version() + " "
+                                + difference.newer().version() + " "
+                                + difference.newer().fetched())
                         .substring(0, 12);
     }
 
@@ -139,7 +143,11 @@ final class Watched {
 
     private static String words(List<Difference.Row> rows, Article article) {
         String words = String.join(
-                "; ", rows.stream().limit(TITLED).map(row -> "“" + row.in(article) + "”").toList());
+                "; ",
+                rows.stream()
+                        .limit(TITLED)
+                        .map(row -> "“" + row.in(article) + "”")
+                        .toList());
         return rows.size() > TITLED ? words + " (+" + (rows.size() - TITLED) + ")" : words;
     }
 }

@@ -20,6 +20,7 @@ record ArticleJson(
         Optional<DateJson> published,
         String language,
         Instant fetched,
+        Optional<OfficialJson> official,
         int passageCount,
         List<PassageJson> passages,
         Optional<Origin> origin) {
@@ -42,6 +43,7 @@ record ArticleJson(
                 article.published().map(DateJson::of),
                 article.language().code(),
                 article.fetched(),
+                article.official().map(OfficialJson::of),
                 article.passages().size(),
                 Shown.of(article, timeline).stream()
                         .map(s -> passage(article, s))

@@ -14,6 +14,7 @@ record ArticlePage(
         String fetched,
         String version,
         Optional<Ref> changed,
+        Optional<Register> register,
         List<Block> blocks,
         String left,
         List<Notice> notices,
@@ -37,6 +38,7 @@ record ArticlePage(
                 words.minute(article.fetched()),
                 article.version(),
                 changed(latest, cards),
+                Register.of(article.official(), words),
                 blocks(article, shown, cards),
                 left > 0
                         ? words.of(

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What changed between two versions of an article; without a choice, between the last two. */
 @Controller
@@ -19,22 +18,15 @@ final class VersionsController {
     }
 
     @GetMapping("/articles/{id}/versions")
-    String page(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "0") String from,
-            @RequestParam(defaultValue = "0") String to,
-            Frame frame,
-            Words words,
-            Model model) {
+    String page(@PathVariable String id, Frame frame, Words words, Model model) {
         List<Article> versions = holdings.versions(id);
         if (versions.isEmpty()) {
             throw new NotHeld(Address.versions(id));
         }
-        int newer = number(to, versions.size(), versions.size());
-        int older = number(from, versions.size(), Math.max(1, newer - 1));
+        int newer = number(frame.address().first("to"), versions.size(), versions.size());
+        int older = number(frame.address().first("from"), versions.size(), Math.max(1, newer - 1));
         model.addAttribute(
-                "page",
-                VersionsPage.of(versions, older, newer, new Cards(holdings, words, holdings.today())));
+                "page", VersionsPage.of(versions, older, newer, new Cards(holdings, words, holdings.today())));
         return "versions";
     }
 

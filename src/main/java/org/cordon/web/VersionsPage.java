@@ -48,7 +48,11 @@ record VersionsPage(
         List<Version> numbered = new ArrayList<>();
         for (int i = 1; i <= versions.size(); i++) {
             numbered.add(new Version(
-                    i, words.of("versions.option", i, words.minute(versions.get(i - 1).fetched()))));
+                    i,
+                    words.of(
+                            "versions.option",
+                            i,
+                            words.minute(versions.get(i - 1).fetched()))));
         }
         return numbered;
     }

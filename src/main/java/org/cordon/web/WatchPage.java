@@ -73,13 +73,13 @@ record WatchPage(String name, Optional<String> original, List<Change> changes, L
     }
 
     private static Capture capture(Watch.Seen seen, List<Article> versions, Words words) {
-        Optional<Article> held =
-                seen.version() == 0 ? Optional.empty() : Optional.of(versions.get(seen.version() - 1));
+        Optional<Article> held = seen.version() == 0 ? Optional.empty() : Optional.of(versions.get(seen.version() - 1));
         return new Capture(
                 seen.at().toString(),
                 words.minute(seen.at()),
                 seen.fresh() ? words.of("watch.version", seen.version()) : words.of("watch.same"),
                 held.filter(a -> seen.fresh()).map(a -> Address.versions(a.id()) + "?to=" + number(a, versions)),
-                seen.capture().file() + "#" + seen.capture().offset() + " " + seen.capture().digest());
+                seen.capture().file() + "#" + seen.capture().offset() + " "
+                        + seen.capture().digest());
     }
 }

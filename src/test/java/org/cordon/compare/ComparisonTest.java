@@ -47,14 +47,19 @@ class ComparisonTest {
                 .parts();
         assertThat(parts).extracting(Part::unchanged).containsExactly(1, 0, 1);
         assertThat(parts.get(0).runs())
-                .containsExactly(new Run(BOTH, "Two is here for "), new Run(REMOVED, "now"), new Run(ADDED, "good"), new Run(BOTH, "."));
+                .containsExactly(
+                        new Run(BOTH, "Two is here for "),
+                        new Run(REMOVED, "now"),
+                        new Run(ADDED, "good"),
+                        new Run(BOTH, "."));
         assertThat(parts.get(1).runs()).containsExactly(new Run(REMOVED, "Three goes away wholly."));
         assertThat(parts.get(2).runs()).containsExactly(new Run(ADDED, "Quite another thing."));
     }
 
     @Test
     void sameTextHasNoDifferences() {
-        assertThat(Comparison.of(Versions.of("A.", "B."), Versions.of("A.", "B.")).parts())
+        assertThat(Comparison.of(Versions.of("A.", "B."), Versions.of("A.", "B."))
+                        .parts())
                 .isEmpty();
     }
 

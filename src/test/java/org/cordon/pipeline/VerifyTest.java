@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,26 +106,29 @@ class VerifyTest {
     @Test
     void curatedEntriesThatCannotHoldAreToldByFileAndLine() throws Exception {
         Path events = root.resolve("corpus/events/2030.yml");
-        Files.writeString(events, EVENT.formatted("one", "org:nobody", "2030-01-01", "one")
-                + EVENT.formatted("two", "place:us", "2030-02-30", "one")
-                + EVENT.formatted("three", "place:us", "2030-01-01", "nothing")
-                + EVENT.formatted("four", "place:us", "2030-01-01", "five")
-                + EVENT.formatted("five", "place:us", "2030-01-01", "four")
-                + EVENT.formatted("five", "place:us", "2030-01-01", "three"));
+        Files.writeString(
+                events,
+                EVENT.formatted("one", "org:nobody", "2030-01-01", "one")
+                        + EVENT.formatted("two", "place:us", "2030-02-30", "one")
+                        + EVENT.formatted("three", "place:us", "2030-01-01", "nothing")
+                        + EVENT.formatted("four", "place:us", "2030-01-01", "five")
+                        + EVENT.formatted("five", "place:us", "2030-01-01", "four")
+                        + EVENT.formatted("five", "place:us", "2030-01-01", "three"));
         Path entities = root.resolve("corpus/entities/more.yml");
         Files.writeString(entities, """
                 - {id: "org:child", en: Child, zh: 子, parent: "org:orphan"}
                 - {id: "org:orphan", en: Orphan, zh: 孤, parent: "org:none"}
                 """);
 
-        assertThat(problems()).containsExactlyInAnyOrder(
-                entities + ":2: org:orphan names an unknown entity org:none",
-                entities + ":1: org:child names an unknown entity org:orphan",
-                events + ":5: 'org:nobody' in 'actors' is not an entity",
-                events + ":20: no such day: '2030-02-30'",
-                events + ":37: three: links to 'nothing', which is no event",
-                events + ":50: four: supersedes 'five' in a circle",
-                events + ":66: id 'five' is taken already");
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        entities + ":2: org:orphan names an unknown entity org:none",
+                        entities + ":1: org:child names an unknown entity org:orphan",
+                        events + ":5: 'org:nobody' in 'actors' is not an entity",
+                        events + ":20: no such day: '2030-02-30'",
+                        events + ":37: three: links to 'nothing', which is no event",
+                        events + ":50: four: supersedes 'five' in a circle",
+                        events + ":66: id 'five' is taken already");
         try (Desk desk = Desk.open(root)) {
             assertThat(desk.pipeline.corpus().events()).extracting("id").contains("three", "four", "five");
         }

@@ -72,7 +72,8 @@ class WatchTest {
             assertThat(watched(desk)).hasSize(1);
             assertThat(event.status(LocalDate.of(2030, 1, 1))).isEqualTo(Status.PROPOSED);
             assertThat(event.quotes()).extracting(Evidence.Quote::words).containsExactly("China", "Samoa");
-            List<Article> versions = desk.pipeline.corpus().versions(event.quotes().getFirst().article());
+            List<Article> versions =
+                    desk.pipeline.corpus().versions(event.quotes().getFirst().article());
             assertThat(event.quotes())
                     .extracting(Evidence.Quote::version)
                     .containsExactly(versions.get(0).version(), versions.get(1).version());
@@ -93,12 +94,14 @@ class WatchTest {
         try (Desk desk = Desk.open(root)) {
             visit(desk, page("Albania", "China", "Norway"));
             visit(desk, page("Norway", "Albania", "China"));
-            visit(desk, page("Norway", "Albania", "China")
-                    .replace("Home", "Start")
-                    .replace("Last updated 1 March", "Last updated 2 March")
-                    .replace("1,204 views", "1,377 views")
-                    .replace("Buy now", "Buy later")
-                    .replace("2026 Maker", "2027 Maker"));
+            visit(
+                    desk,
+                    page("Norway", "Albania", "China")
+                            .replace("Home", "Start")
+                            .replace("Last updated 1 March", "Last updated 2 March")
+                            .replace("1,204 views", "1,377 views")
+                            .replace("Buy now", "Buy later")
+                            .replace("2026 Maker", "2027 Maker"));
 
             assertThat(watched(desk)).isEmpty();
             assertThat(desk.pipeline.corpus().articles()).hasSize(1);
@@ -148,7 +151,7 @@ class WatchTest {
                 <p>Last updated 1 March 2026</p><ul>%s</ul><p>1,204 views</p></main>
                 <div class="ad-banner">Buy now</div><footer>2026 Maker</footer></body></html>
                 """.formatted(List.of(countries).stream()
-                        .map(country -> "<li>" + country + "</li>")
-                        .collect(Collectors.joining()));
+                .map(country -> "<li>" + country + "</li>")
+                .collect(Collectors.joining()));
     }
 }

@@ -166,4 +166,16 @@ class EvidencePagesTest {
         assertThat(page("/search?q=zzz&type=court").select(".none a").attr("href"))
                 .isEqualTo("/search?q=zzz");
     }
+
+    @Test
+    void articlePageShowsWhatTheRegisterSays() {
+        assertThat(page("/articles/rule").select("#register + dl").text())
+                .isEqualTo("Kind of document Proposed rule Citation 96 FR 1234 Document number 2031-00417"
+                        + " Issued by Lamp Bureau, Office of Oil Comments close 16 Jun 2031");
+        assertThat(page("/articles/harbour").select("#register")).isEmpty();
+        assertThat(mvc.get().uri("/articles/rule.json"))
+                .bodyJson()
+                .extractingPath("$.official.dates[0].role")
+                .isEqualTo("comment-close");
+    }
 }

@@ -73,17 +73,35 @@ final class SampleStop {
     /** A page watched in two captures, of which the later lacks a sentence. */
     static Watch watch(Source source) {
         Article.Digest digest = Article.Digest.of(new byte[] {1});
-        Difference.Row gone = new Difference.Row(2, EARLIER.passages().get(2).start(), EARLIER.text().length(), List.of());
+        Difference.Row gone = new Difference.Row(
+                2, EARLIER.passages().get(2).start(), EARLIER.text().length(), List.of());
         return new Watch(
                 source,
                 List.of(
                         new Watch.Seen(EARLIER.fetched(), new Article.Capture("a.warc.gz", 0, digest), 1, true),
-                        new Watch.Seen(EARLIER.fetched().plusSeconds(60), new Article.Capture("a.warc.gz", 99, digest), 2, true)),
+                        new Watch.Seen(
+                                EARLIER.fetched().plusSeconds(60),
+                                new Article.Capture("a.warc.gz", 99, digest),
+                                2,
+                                true)),
                 List.of(EARLIER, ENGLISH),
                 List.of(new Difference(source, EARLIER, ENGLISH, List.of(gone), List.of())));
     }
 
-    static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH);
+    private static final Article RULE = story("rule", Language.EN, "Gazette", "Lamp controls", "Lamps are controlled.")
+            .told(
+                    "Lamp controls",
+                    Optional.empty(),
+                    Optional.of(new Article.Official(
+                            "federal-register",
+                            "2031-00417",
+                            "Proposed Rule",
+                            Optional.of("96 FR 1234"),
+                            List.of("Lamp Bureau", "Office of Oil"),
+                            List.of(),
+                            List.of(When.parse(When.Role.COMMENT_CLOSE, "2031-06-16")))));
+
+    static final List<Article> ARTICLES = List.of(WIRE, ENGLISH, TECH, SIXTH, RULE);
 
     private static final Evidence ZH = quote(WIRE, ZH_STOP);
     private static final Evidence EN = quote(ENGLISH, EN_STOP);

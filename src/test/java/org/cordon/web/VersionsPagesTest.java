@@ -43,9 +43,14 @@ class VersionsPagesTest {
 
     @Test
     void versionsAreChosenByNumberAndNonsenseMeansTheLastTwo() {
-        assertThat(page("/articles/harbour/versions?from=2&to=1").select("ins").first().text())
+        assertThat(page("/articles/harbour/versions?from=2&to=1")
+                        .select("ins")
+                        .first()
+                        .text())
                 .isEqualTo("Monday");
-        assertThat(page("/articles/harbour/versions?from=-1&to=zzz").select("option[selected]").eachAttr("value"))
+        assertThat(page("/articles/harbour/versions?from=-1&to=zzz")
+                        .select("option[selected]")
+                        .eachAttr("value"))
                 .containsExactly("1", "2");
         assertThat(page("/articles/harbour/versions?from=1&to=1").text()).contains("are the same");
         assertThat(page("/articles/wire/versions?lang=zh").text()).contains("只存有一个版本");

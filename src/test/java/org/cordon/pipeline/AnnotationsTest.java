@@ -1,0 +1,123 @@
+package org.cordon.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotator;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Entity;
+import org.cordon.corpus.Label;
+import org.cordon.corpus.Language;
+import org.cordon.corpus.Passage;
+import org.cordon.corpus.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnnotationsTest {
+
+    private static final String TEXT = "Nvidia told buyers on Monday that sales end within 30 days of publication."
+            + " Veldtech Semiconductor and its lawyer, Samantha Brightwater, declined to comment.";
+
+    private static final Annotator ANNOTATOR = annotator("Nvidia");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsStoredIsNotAnalysedAgain() throws IOException {
+        Article article = article("a1", TEXT);
+        Annotations first = Annotations.open(file(), ANNOTATOR, List.of());
+        Annotation found = first.of(article);
+        assertThat(found.mentions()).hasSize(1);
+        assertThat(found.dates()).isNotEmpty();
+        assertThat(found.proposed()).isNotEmpty();
+        assertThat(first.analysed()).isEqualTo(1);
+
+        Annotations second = Annotations.open(file(), ANNOTATOR, List.of(article));
+        assertThat(second.of(article)).isEqualTo(found);
+        assertThat(second.analysed()).isZero();
+    }
+
+    @Test
+    void aTornFileIsMadeWholeFromWhatIsLeft() throws IOException {
+        Article one = article("a1", TEXT);
+        Article two = article("a2", TEXT + " It is late.");
+        Annotations first = Annotations.open(file(), ANNOTATOR, List.of());
+        Annotation found = first.of(one);
+        first.of(two);
+        byte[] all = Files.readAllBytes(file());
+        Files.write(file(), java.util.Arrays.copyOf(all, all.length - 20));
+
+        Annotations second = Annotations.open(file(), ANNOTATOR, List.of(one, two));
+        assertThat(second.of(one)).isEqualTo(found);
+        assertThat(second.analysed()).isZero();
+        second.of(two);
+        assertThat(second.analysed()).isEqualTo(1);
+        Annotations third = Annotations.open(file(), ANNOTATOR, List.of(one, two));
+        third.of(one);
+        third.of(two);
+        assertThat(third.analysed()).isZero();
+    }
+
+    @Test
+    void otherEntitiesOrAnotherTextAreAnalysedAnew() throws IOException {
+        Article article = article("a1", TEXT);
+        Annotations.open(file(), ANNOTATOR, List.of()).of(article);
+        Annotations renamed = Annotations.open(file(), annotator("Veldtech Semiconductor"), List.of(article));
+        assertThat(renamed.of(article).mentions()).hasSize(1);
+        assertThat(renamed.analysed()).isEqualTo(1);
+        Annotations rewritten = Annotations.open(file(), ANNOTATOR, List.of(article("a1", "Nothing.")));
+        rewritten.of(article("a1", "Nothing."));
+        assertThat(rewritten.analysed()).isEqualTo(1);
+    }
+
+    @Test
+    void garbageIsNoReasonToFail() throws IOException {
+        Files.write(file(), new byte[] {0, 3, 'a', 'b', 'c', 127, 127});
+        Annotations annotations = Annotations.open(file(), ANNOTATOR, List.of());
+        assertThat(annotations.of(article("a1", TEXT)).mentions()).hasSize(1);
+    }
+
+    private Path file() {
+        return folder.resolve("annotations.bin");
+    }
+
+    private static Annotator annotator(String name) {
+        return Annotator.of(List.of(new Entity(
+                "org:one",
+                Label.same(name),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty())));
+    }
+
+    private static Article article(String id, String text) {
+        return new Article(
+                id,
+                Integer.toHexString(text.hashCode()),
+                URI.create("https://example.org/" + id),
+                "A title",
+                List.of(),
+                Optional.empty(),
+                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.of(2026, 1, 14))),
+                Optional.empty(),
+                Language.EN,
+                Optional.empty(),
+                Instant.parse("2026-01-14T00:00:00Z"),
+                text,
+                List.of(new Passage(0, 0, text.length(), Passage.Kind.PARAGRAPH)),
+                List.of());
+    }
+}
