@@ -159,9 +159,10 @@ class KillIT {
 
     /** A host with a feed of pages, which knows what it was asked for. */
     private static final class Host {
-        private static final List<String> WORDS = List.of(("ministry licence chip export rule court maker model region account border "
-                        + "notice list order agency office market vendor server cluster firm treaty")
-                .split(" "));
+        private static final List<String> WORDS =
+                List.of(("ministry licence chip export rule court maker model region account border "
+                                + "notice list order agency office market vendor server cluster firm treaty")
+                        .split(" "));
 
         private final String name;
         private final HttpServer server;
