@@ -2,6 +2,7 @@ package org.cordon;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.pipeline.Folders;
@@ -15,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param index the folder of Lucene's files; deleting what is in it is safe
  * @param data the folder of the database that remembers visits
  * @param collect whether {@code serve} visits the sources on their schedule
+ * @param modelFolder a model of the user's own, {@code model.onnx} and {@code tokenizer.json}, for both languages instead of the
+ *     two that come with the program and the map between them
  * @param agent the User-Agent of the crawler, with an address to write to
  * @param delay the pause between two requests to one host
  * @param deadline the longest that one request may take
@@ -27,6 +30,7 @@ public record CordonProperties(
         @DefaultValue("index") Path index,
         @DefaultValue("data") Path data,
         @DefaultValue("true") boolean collect,
+        Optional<Path> modelFolder,
 
         @DefaultValue("Cordon/0.1 (+https://example.org/cordon)")
         String agent,
@@ -37,7 +41,7 @@ public record CordonProperties(
         @DefaultValue({}) Set<String> allow) {
 
     Folders folders() {
-        return new Folders(corpus, index, data);
+        return new Folders(corpus, index, data, modelFolder);
     }
 
     CrawlSettings crawl() {

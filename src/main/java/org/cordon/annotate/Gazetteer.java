@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Relations relations = new Relations();
     private final CountryLetters letters = new CountryLetters();
     private final Notices notices = new Notices();
+    private final Spellings spellings = new Spellings();
     private final Set<Name> seen = new HashSet<>();
 
     private Gazetteer() {}
@@ -56,6 +57,7 @@ public final class Gazetteer {
         List<Candidate> all = candidates(text, day, edges);
         all.addAll(letters.in(text, edges));
         all.addAll(notices.in(text, day));
+        all.addAll(spellings.in(text, Candidate.longest(all)));
         List<Candidate> longest = Candidate.longest(all);
         List<Candidate> defined = Definitions.in(text, longest);
         if (!defined.isEmpty()) {
@@ -110,6 +112,7 @@ public final class Gazetteer {
     private void add(Name name) {
         if (name.key().length() > 1 && name.text().length() <= LONGEST_NAME && seen.add(name)) {
             trie.add(name);
+            spellings.add(name);
         }
     }
 

@@ -176,7 +176,7 @@ final class Sentences {
             from = known > 0 && !whole ? from + spans[known - 1].getEnd() : to;
         }
         TreeSet<Integer> all = new TreeSet<>(ends);
-        LAST_AFTER_ALL.matcher(text).results().forEach(end -> all.add(end.end()));
+        LAST_AFTER_ALL.matcher(Width.fold(text)).results().forEach(end -> all.add(end.end()));
         all.add(text.length());
         return List.copyOf(all);
     }

@@ -1,16 +1,23 @@
 package org.cordon.annotate;
 
-/** Folds full-width signs to their ASCII forms, one char for one, so that offsets stay. */
+/** Folds full-width signs to their ASCII forms and marks on letters to one letter, one char for one, so that offsets stay. */
 final class Width {
+
+    private static final char MARK = '\u02bc';
 
     private Width() {}
 
     static String fold(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = fold(chars[i]);
+            chars[i] = unmarked(fold(chars[i]));
         }
         return new String(chars);
+    }
+
+    // Java's \b looks back over all marks on a letter, which takes the square of the time where there are thousands.
+    private static char unmarked(char c) {
+        return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK ? MARK : c;
     }
 
     static char fold(char c) {

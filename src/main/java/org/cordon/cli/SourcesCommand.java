@@ -3,9 +3,11 @@ package org.cordon.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.pipeline.SourceBook;
@@ -13,6 +15,7 @@ import org.cordon.pipeline.SourceBook.Found;
 import org.cordon.pipeline.SourceBook.Imported;
 import org.cordon.pipeline.SourceBook.Usual;
 import org.cordon.pipeline.SourceCheck;
+import org.cordon.pipeline.SourceState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,20 +23,42 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "sources",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Finds, checks, imports and exports sources.",
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "Tells how the visits to each source went; finds, checks, imports and exports sources.",
         footer = {
             "",
             "Examples:",
             "  cordon sources find https://example.org/",
             "  cordon sources check fr-bis-documents"
         })
-final class SourcesCommand {
+final class SourcesCommand implements Callable<Integer> {
 
     private final Starter starter;
 
     SourcesCommand(Starter starter) {
         this.starter = starter;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Table table = new Table("SOURCE", "STATE", "LAST READ", "NEXT VISIT", "EVERY", "ARTICLES", "NEWEST", "PROBLEM");
+        for (SourceState state : starter.pipeline().sources()) {
+            table.row(
+                    state.source().id(),
+                    state.health().id(),
+                    minute(state.succeeded()),
+                    minute(state.next()),
+                    state.pulse().every().map(w -> w.toString().substring(2)).orElse("-"),
+                    String.valueOf(state.articles()),
+                    minute(state.pulse().newest()),
+                    state.problem().orElse(""));
+        }
+        table.print(System.out);
+        return 0;
+    }
+
+    private static String minute(Optional<Instant> moment) {
+        return moment.map(at -> at.toString().substring(0, 16) + "Z").orElse("-");
     }
 
     @Command(

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +29,14 @@ final class ArticleFiles {
 
     private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-([0-9a-z]{1,64})\\.(\\d{1,6})\\.md");
 
+    /** The characters of text kept at hand, those asked for last: pages ask for the same few again and again. */
+    private static final long MOST_KEPT = 16_000_000;
+
     private final Path root;
     private final List<Problem> problems;
     private final Map<String, TreeMap<Integer, Path>> files = new TreeMap<>();
-    private final Map<Path, Stored> read = new ConcurrentHashMap<>();
+    private final Map<Path, Stored> read = new LinkedHashMap<>(16, 0.75f, true);
+    private long kept;
 
     ArticleFiles(Path root, List<Problem> problems) {
         this.root = root;
@@ -144,13 +149,23 @@ final class ArticleFiles {
         return bad;
     }
 
+    private void keep(Path path, Stored stored) {
+        read.put(path, stored);
+        kept += stored.article().text().length();
+        Iterator<Stored> eldest = read.values().iterator();
+        while (kept > MOST_KEPT && read.size() > 1) {
+            kept -= eldest.next().article().text().length();
+            eldest.remove();
+        }
+    }
+
     private Optional<Stored> read(Path path) {
         Stored known = read.get(path);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Stored> stored = stored(path, problems);
-        stored.ifPresent(s -> read.put(path, s));
+        stored.ifPresent(s -> keep(path, s));
         return stored;
     }
 

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,14 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the crawler remembers between runs: how each address was last answered, and how the visits to each source went. */
 public final class CrawlStore {
 
-    /** A source's visits as remembered; {@code problem} is the plain reason of the last failure. */
+    /** So many moments of a source are remembered, the newest. */
+    public static final int MOMENTS = 40;
+
+    /**
+     * A source's visits as remembered; {@code problem} is the plain reason of the last failure, {@code failures} how often in a
+     * row it could not be read.
+     */
     public record Memory(
             Instant visited,
             Optional<Instant> succeeded,
             Instant next,
             int articles,
             int skipped,
-            Optional<String> problem) {}
+            Optional<String> problem,
+            int failures) {}
 
     private final JdbcClient jdbc;
 
@@ -55,15 +64,17 @@ public final class CrawlStore {
                 row.getTimestamp("next_visit").toInstant(),
                 row.getInt("articles"),
                 row.getInt("skipped"),
-                Optional.ofNullable(row.getString("problem")));
+                Optional.ofNullable(row.getString("problem")),
+                row.getInt("failures"));
     }
 
     /** Remembers a source's visits. */
     public void remember(String source, Memory memory) {
         String set = "update source_visit set visited = ?, succeeded = ?, next_visit = ?, articles = ?, skipped = ?,"
-                + " problem = ? where source = ?";
-        String insert = "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, source)"
-                + " values (?, ?, ?, ?, ?, ?, ?)";
+                + " problem = ?, failures = ? where source = ?";
+        String insert =
+                "insert into source_visit (visited, succeeded, next_visit, articles, skipped, problem, failures,"
+                        + " source) values (?, ?, ?, ?, ?, ?, ?, ?)";
         if (write(set, source, memory) == 0) {
             write(insert, source, memory);
         }
@@ -77,7 +88,43 @@ public final class CrawlStore {
                 .param(memory.articles())
                 .param(memory.skipped())
                 .param(memory.problem().orElse(null))
+                .param(memory.failures())
                 .param(source)
+                .update();
+    }
+
+    /** When each source published something, newest first, by the source's id. */
+    public Map<String, List<Instant>> moments() {
+        Map<String, List<Instant>> moments = new HashMap<>();
+        jdbc.sql("select source, moment from source_moment order by moment desc")
+                .query((ResultSet row) -> {
+                    moments.computeIfAbsent(row.getString("source"), k -> new ArrayList<>())
+                            .add(row.getTimestamp("moment").toInstant());
+                });
+        return moments;
+    }
+
+    /** When a source published something, newest first; empty where that is not known. */
+    public List<Instant> moments(String source) {
+        return jdbc.sql("select moment from source_moment where source = ? order by moment desc")
+                .param(source)
+                .query((row, n) -> row.getTimestamp("moment").toInstant())
+                .list();
+    }
+
+    /** Remembers when a source published something; beyond {@link #MOMENTS} the oldest are forgotten. */
+    public void remember(String source, List<Instant> moments) {
+        for (Instant moment : moments) {
+            jdbc.sql("merge into source_moment (source, moment) key (source, moment) values (?, ?)")
+                    .param(source)
+                    .param(Timestamp.from(moment))
+                    .update();
+        }
+        jdbc.sql("delete from source_moment where source = ? and moment not in"
+                        + " (select moment from source_moment where source = ? order by moment desc limit ?)")
+                .param(source)
+                .param(source)
+                .param(MOMENTS)
                 .update();
     }
 
@@ -101,8 +148,8 @@ public final class CrawlStore {
                 .orElse(Validators.NONE);
     }
 
-    /** Remembers that an address was answered. */
-    void remember(URI url, Validators validators, Instant at) {
+    /** Remembers that an address was answered; one at a time, for two sources may lead to one page at once. */
+    synchronized void remember(URI url, Validators validators, Instant at) {
         if (write("update fetched set etag = ?, last_modified = ?, fetched = ? where url = ?", url, validators, at)
                 == 0) {
             write("insert into fetched (etag, last_modified, fetched, url) values (?, ?, ?, ?)", url, validators, at);

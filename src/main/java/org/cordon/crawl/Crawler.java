@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
@@ -129,7 +131,18 @@ public final class Crawler implements AutoCloseable {
                 }
             }
         }
-        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty());
+        return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty(), moments(offer));
+    }
+
+    private List<Instant> moments(Offer offer) {
+        Instant now = clock.instant();
+        return offer.items().stream()
+                .flatMap(item -> item.moment().stream())
+                .filter(moment -> !moment.isAfter(now))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(CrawlStore.MOMENTS)
+                .toList();
     }
 
     // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.

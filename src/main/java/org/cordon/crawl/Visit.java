@@ -1,13 +1,30 @@
 package org.cordon.crawl;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What one visit to a source brought: new pages handed over, pages known and unchanged, pages refused (with the last plain
  * reason), how many of the refused may come when asked again, and the problem that kept the source itself from being read.
+ * {@code moments} are those at which it says that it published what it offers, newest first.
  */
 public record Visit(
-        int pages, int unchanged, int refused, int waiting, Optional<String> lastRefusal, Optional<String> problem) {
+        int pages,
+        int unchanged,
+        int refused,
+        int waiting,
+        Optional<String> lastRefusal,
+        Optional<String> problem,
+        List<Instant> moments) {
+
+    public Visit {
+        moments = List.copyOf(moments);
+    }
+
+    Visit(int pages, int unchanged, int refused, int waiting, Optional<String> lastRefusal, Optional<String> problem) {
+        this(pages, unchanged, refused, waiting, lastRefusal, problem, List.of());
+    }
 
     static Visit of(int pages) {
         return new Visit(pages, 0, 0, 0, Optional.empty(), Optional.empty());

@@ -44,6 +44,11 @@ public final class Analyzers {
         };
     }
 
+    /** A character as every analyzer here begins by reading it: simplified, half-width, in lower case. */
+    public static char plain(char c) {
+        return Character.toLowerCase(Fold.fold(c));
+    }
+
     /** The analyzer of a whole document, each field by its own. */
     static Analyzer all() {
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {

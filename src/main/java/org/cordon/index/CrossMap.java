@@ -26,6 +26,9 @@ public final class CrossMap {
     record Side(float[] mean, float[][] rows) {
 
         float[] map(float[] vector) {
+            if (rows.length == 0) {
+                return vector;
+            }
             if (vector.length != mean.length) {
                 throw new IllegalArgumentException(vector.length + " dimensions instead of " + mean.length);
             }
@@ -50,6 +53,12 @@ public final class CrossMap {
         this.models = models;
         this.english = english;
         this.chinese = chinese;
+    }
+
+    /** No map: for models whose vectors of both languages lie in one space already. */
+    static CrossMap none(String models) {
+        Side same = new Side(new float[0], new float[0][]);
+        return new CrossMap(models, same, same);
     }
 
     /** The map that comes with the program; empty if it was not fitted to these models. */

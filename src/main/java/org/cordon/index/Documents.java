@@ -24,6 +24,9 @@ final class Documents {
     /** A passage shorter than this says too little to have a meaning of its own. */
     private static final int SHORTEST = 12;
 
+    /** A Chinese sentence can be whole in so few. */
+    private static final int SHORTEST_ZH = 4;
+
     /** An event quoted a hundred times is found by its first quotes. */
     private static final int QUOTES = 12;
 
@@ -71,7 +74,7 @@ final class Documents {
                         .toList())
                 .events(told(article, passage));
         Text text = new Text(article.language(), article.text(passage));
-        if (embeddable(passage)) {
+        if (embeddable(article, passage)) {
             draft.vector(Field.vector(Field.Kind.PASSAGE, text.language()), vectors.of(text));
             draft.vector(Field.shared(text.language()), vectors.shared(text));
         }
@@ -119,7 +122,7 @@ final class Documents {
     List<Text> texts(Annotation annotation) {
         Article article = annotation.article();
         return article.passages().stream()
-                .filter(Documents::embeddable)
+                .filter(p -> embeddable(article, p))
                 .map(p -> new Text(article.language(), article.text(p)))
                 .toList();
     }
@@ -151,8 +154,9 @@ final class Documents {
                 + context(event, Language.EN));
     }
 
-    private static boolean embeddable(Passage passage) {
-        return passage.end() - passage.start() >= SHORTEST && passage.kind() != Passage.Kind.HEADING;
+    private static boolean embeddable(Article article, Passage passage) {
+        int shortest = article.language() == Language.ZH ? SHORTEST_ZH : SHORTEST;
+        return passage.end() - passage.start() >= shortest && passage.kind() != Passage.Kind.HEADING;
     }
 
     private Collection<Event> told(Article article, Passage passage) {

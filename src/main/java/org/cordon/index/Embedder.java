@@ -8,6 +8,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,8 +30,24 @@ public final class Embedder implements AutoCloseable {
         }
     }
 
-    /** The vector of a text; many threads may ask at once. */
+    /** The vector of a text, for a long one the mean of its parts' by their lengths; many threads may ask at once. */
     public float[] embed(String text) {
+        List<String> windows = Windows.of(text);
+        if (windows.size() == 1) {
+            return window(text);
+        }
+        float[] mean = new float[0];
+        for (String window : windows) {
+            float[] part = window(window);
+            mean = mean.length == 0 ? new float[part.length] : mean;
+            for (int i = 0; i < part.length; i++) {
+                mean[i] += window.length() * part[i];
+            }
+        }
+        return unit(mean);
+    }
+
+    private float[] window(String text) {
         long[] ids = words.encode(Fold.of(text));
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);

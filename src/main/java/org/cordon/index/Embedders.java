@@ -2,7 +2,7 @@ package org.cordon.index;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,25 +17,40 @@ public final class Embedders implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Embedders.class.getName());
 
     /** A worker's model; each worker has its own, for one session does not use two cores well. */
-    private record Key(Language language, int worker) {}
+    private record Key(String model, int worker) {}
 
-    private final Map<Language, String> models;
+    private final Map<Language, Model> models;
     private final Map<Key, Optional<Embedder>> loaded = new HashMap<>();
     private final Optional<CrossMap> map;
 
-    private Embedders(Map<Language, String> models) {
+    private Embedders(Map<Language, Model> models, boolean shared) {
         this.models = Map.copyOf(models);
-        this.map = CrossMap.bundled(name());
+        this.map = shared ? Optional.of(CrossMap.none(name())) : CrossMap.bundled(name());
     }
 
     /** The models that come with the program. */
     public static Embedders bundled() {
-        return new Embedders(Map.of(Language.EN, "bge-small-en-v1.5-q", Language.ZH, "bge-small-zh-v1.5-q"));
+        return new Embedders(
+                Map.of(
+                        Language.EN,
+                        Model.bundled("bge-small-en-v1.5-q", 384),
+                        Language.ZH,
+                        Model.bundled("bge-small-zh-v1.5-q", 512)),
+                false);
+    }
+
+    /**
+     * One model for both languages, whose vectors need no map between them, from a folder with {@code model.onnx} and
+     * {@code tokenizer.json} (BERT's WordPiece); where it cannot be read there is none.
+     */
+    public static Embedders in(Path folder) {
+        Model own = Model.in(folder);
+        return new Embedders(Map.of(Language.EN, own, Language.ZH, own), true);
     }
 
     /** No model at all: search by words. */
     public static Embedders none() {
-        return new Embedders(Map.of());
+        return new Embedders(Map.of(), false);
     }
 
     /** Names the models; vectors of differently named models must not meet. */
@@ -49,7 +64,7 @@ public final class Embedders implements AutoCloseable {
     }
 
     String name(Language language) {
-        return models.getOrDefault(language, "");
+        return Optional.ofNullable(models.get(language)).map(Model::name).orElse("");
     }
 
     /** The model for questions in a language; empty if it cannot be had. */
@@ -63,33 +78,25 @@ public final class Embedders implements AutoCloseable {
     }
 
     synchronized Optional<Embedder> of(Language language, int worker) {
-        return loaded.computeIfAbsent(new Key(language, worker), k -> load(name(language)));
+        Optional<Model> model = Optional.ofNullable(models.get(language));
+        return loaded.computeIfAbsent(new Key(name(language), worker), k -> model.flatMap(Embedders::load));
     }
 
-    private static Optional<Embedder> load(String name) {
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Optional<Embedder> load(Model model) {
         try {
-            byte[] model;
-            try (InputStream in = resource(name + ".onnx")) {
-                model = in.readAllBytes();
-            }
-            try (InputStream in = resource(name + "-tokenizer.json")) {
-                return Optional.of(new Embedder(model, WordPiece.read(in)));
-            }
+            return Optional.of(model.load());
         } catch (IOException | OrtException | LinkageError e) {
-            LOG.log(System.Logger.Level.WARNING, "search by words only: the model " + name + " cannot be read", e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "search by words only: the model " + model.name() + " cannot be read",
+                    e);
             return Optional.empty();
         }
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = Embedders.class.getResourceAsStream("/" + name);
-        if (in == null) {
-            throw new IOException("there is no " + name + " on the class path");
-        }
-        return in;
+    /** How many numbers a vector of a language has; 0 where there is none. */
+    int dimensions(Language language) {
+        return Optional.ofNullable(models.get(language)).map(Model::dimensions).orElse(0);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.annotate.Annotation;
@@ -14,11 +13,6 @@ import org.cordon.corpus.Passage;
 
 /** A set of plain documents that is indexed the same way as articles are, so that the search can be measured on it. */
 public final class TestSet {
-
-    /** About as much as the models read at once. */
-    private static final int LONGEST = 2000;
-
-    private static final int LONGEST_HAN = 480;
 
     private TestSet() {}
 
@@ -34,12 +28,11 @@ public final class TestSet {
 
     private static Annotation annotation(String id, String text) {
         boolean chinese = text.codePoints().filter(Character::isIdeographic).count() * 4 > text.length();
-        List<Passage> passages = passages(text, chinese ? LONGEST_HAN : LONGEST);
         Article article = new Article(
                 id,
                 Digest.of(text),
                 URI.create("urn:" + Digest.of(id)),
-                id,
+                "",
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -48,28 +41,8 @@ public final class TestSet {
                 Optional.empty(),
                 Instant.EPOCH,
                 text,
-                passages,
+                List.of(new Passage(0, 0, text.length(), Passage.Kind.PARAGRAPH)),
                 List.of());
         return new Annotation(article, List.of(), List.of(), List.of());
-    }
-
-    private static List<Passage> passages(String text, int longest) {
-        List<Passage> passages = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int to = text.length() - from <= longest ? text.length() : sentenceEnd(text, from, from + longest);
-            passages.add(new Passage(passages.size(), from, to, Passage.Kind.PARAGRAPH));
-            from = to;
-        }
-        return passages;
-    }
-
-    private static int sentenceEnd(String text, int from, int to) {
-        for (int i = to; i > from + (to - from) / 2; i--) {
-            if (".!?。！？".indexOf(text.charAt(i - 1)) >= 0) {
-                return i;
-            }
-        }
-        return to;
     }
 }

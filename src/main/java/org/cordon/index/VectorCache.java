@@ -20,8 +20,6 @@ import org.cordon.corpus.Language;
 /** Computes each text's vector once and keeps it on disk, so that building the index again costs no model. */
 final class VectorCache implements Vectors, AutoCloseable {
 
-    private static final int DIMENSIONS_EN = 384;
-    private static final int DIMENSIONS_ZH = 512;
     private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Embedders embedders;
@@ -34,16 +32,22 @@ final class VectorCache implements Vectors, AutoCloseable {
     static VectorCache open(Path folder, Embedders embedders) throws IOException {
         VectorCache cache = new VectorCache(embedders);
         for (Language language : Language.values()) {
-            String name = embedders.name(language);
-            if (!name.isEmpty()) {
-                cache.files.put(
-                        language,
-                        VectorFile.open(
-                                folder.resolve(name + ".bin"),
-                                language == Language.ZH ? DIMENSIONS_ZH : DIMENSIONS_EN));
+            int dimensions = embedders.dimensions(language);
+            if (dimensions > 0) {
+                cache.files.put(language, cache.file(folder, embedders.name(language), dimensions));
             }
         }
         return cache;
+    }
+
+    /** One file a model, even where it serves both languages. */
+    private VectorFile file(Path folder, String model, int dimensions) throws IOException {
+        for (Map.Entry<Language, VectorFile> open : files.entrySet()) {
+            if (embedders.name(open.getKey()).equals(model)) {
+                return open.getValue();
+            }
+        }
+        return VectorFile.open(folder.resolve(model + ".bin"), dimensions);
     }
 
     @Override

@@ -21,14 +21,19 @@ import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Visit;
 import org.cordon.pipeline.Progress.Stage;
 
-/** Visits sources, many hosts at once, and remembers how each visit went. A failing source waits longer each time. */
+/**
+ * Visits sources, many hosts at once, and remembers how each visit went. The time to the next visit
+ * follows how often a source publishes; a failing one waits longer each time.
+ */
 final class Collector {
 
-    private static final int LONGEST_WAIT_FACTOR = 8;
     private static final int AT_ONCE = 16;
 
     /** A first failure is most often the network's, and passes. */
     private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
+
+    private static final Duration LONGEST_RETRY = Duration.ofDays(2);
+    private static final Duration USUAL_WAIT = Duration.ofHours(6);
 
     private final Crawler crawler;
     private final CrawlStore store;
@@ -42,20 +47,28 @@ final class Collector {
 
     List<SourceState> states(List<Source> sources) {
         Map<String, Memory> memories = store.memories();
+        Map<String, List<Instant>> moments = store.moments();
         return sources.stream()
-                .map(s -> state(s, Optional.ofNullable(memories.get(s.id()))))
+                .map(s -> state(s, Optional.ofNullable(memories.get(s.id())), moments.getOrDefault(s.id(), List.of())))
                 .toList();
     }
 
-    private static SourceState state(Source source, Optional<Memory> memory) {
+    private static SourceState state(Source source, Optional<Memory> memory, List<Instant> moments) {
+        Optional<Rhythm> rhythm = Rhythm.of(moments);
+        Optional<Instant> read = memory.flatMap(Memory::succeeded);
         return new SourceState(
                 source,
                 memory.map(Memory::visited),
-                memory.flatMap(Memory::succeeded),
+                read,
                 source.enabled() ? memory.map(Memory::next) : Optional.empty(),
                 memory.map(Memory::articles).orElse(0),
                 memory.map(Memory::skipped).orElse(0),
-                memory.flatMap(Memory::problem));
+                memory.flatMap(Memory::problem),
+                new SourceState.Pulse(
+                        moments.stream().findFirst(),
+                        memory.map(m -> wait(source, rhythm, m.visited())),
+                        memory.map(Memory::failures).orElse(0),
+                        rhythm.isPresent() && read.filter(rhythm.get()::silent).isPresent()));
     }
 
     /** The enabled sources whose next visit is due. */
@@ -95,34 +108,45 @@ final class Collector {
         Keeper.Tally tally = keeper.tally();
         Visit visit = crawler.visit(source, tally);
         Instant now = clock.instant();
+        store.remember(source.id(), moments(source, before, visit));
+        boolean failed = visit.problem().isPresent();
+        int failures = failed ? before.map(Memory::failures).orElse(0) + 1 : 0;
+        Duration wait = wait(source, Rhythm.of(store.moments(source.id())), now);
         Optional<String> problem =
                 visit.problem().or(() -> visit.pages() == 0 ? visit.lastRefusal() : Optional.empty());
         store.remember(
                 source.id(),
                 new Memory(
                         now,
-                        visit.problem().isEmpty() ? Optional.of(now) : before.flatMap(Memory::succeeded),
-                        now.plus(wait(source, before, visit)),
+                        failed ? before.flatMap(Memory::succeeded) : Optional.of(now),
+                        now.plus(failed ? backOff(wait, failures) : wait),
                         before.map(Memory::articles).orElse(0) + tally.kept(),
                         before.map(Memory::skipped).orElse(0) + tally.skipped() + visit.refused(),
-                        problem.map(p -> p.substring(0, Math.min(p.length(), 900)))));
+                        problem.map(p -> p.substring(0, Math.min(p.length(), 900))),
+                        failures));
     }
 
-    private static Duration every(Source source) {
-        return source.every().orElse(Duration.ofHours(6));
+    // Where a source gives no dates, what is new since the last visit has come now; what is there at the first visit
+    // has
+    // not.
+    private List<Instant> moments(Source source, Optional<Memory> before, Visit visit) {
+        boolean dated = !visit.moments().isEmpty();
+        boolean arrived = visit.pages() > 0
+                && source.format() != Source.Format.PAGE
+                && before.flatMap(Memory::succeeded).isPresent();
+        return dated || !arrived ? visit.moments() : List.of(clock.instant());
     }
 
-    private static Duration wait(Source source, Optional<Memory> before, Visit visit) {
-        if (visit.problem().isEmpty()) {
-            return every(source);
-        }
-        Optional<Memory> failed = before.filter(m -> m.problem().isPresent());
-        if (failed.isEmpty()) {
-            return FIRST_RETRY.compareTo(every(source)) < 0 ? FIRST_RETRY : every(source);
-        }
-        Duration last = Duration.between(failed.get().visited(), failed.get().next());
-        Duration longest = every(source).multipliedBy(LONGEST_WAIT_FACTOR);
-        Duration doubled = last.multipliedBy(2);
+    /** What the file says; else what the source's rhythm asks for; else the usual. */
+    private static Duration wait(Source source, Optional<Rhythm> rhythm, Instant now) {
+        return source.every().or(() -> rhythm.map(r -> r.wait(now))).orElse(USUAL_WAIT);
+    }
+
+    /** Twice as long after each failure, but for two days at most, or the usual wait where that is longer. */
+    private static Duration backOff(Duration wait, int failures) {
+        Duration first = FIRST_RETRY.compareTo(wait) < 0 ? FIRST_RETRY : wait;
+        Duration longest = LONGEST_RETRY.compareTo(wait) < 0 ? wait : LONGEST_RETRY;
+        Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, 20));
         return doubled.compareTo(longest) > 0 ? longest : doubled;
     }
 }

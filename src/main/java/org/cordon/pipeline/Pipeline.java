@@ -52,7 +52,7 @@ public final class Pipeline implements AutoCloseable {
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
         NamedEntities entities = new NamedEntities(holding::corpus);
-        this.embedders = Embedders.bundled();
+        this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
     }
@@ -189,6 +189,11 @@ public final class Pipeline implements AutoCloseable {
     /** All that editors decided. */
     public Decisions decisions() {
         return holding.decisions();
+    }
+
+    /** The ways in which articles write an entity's name, the most frequent first; empty if none names it. */
+    public List<Sighting> sightings(String entity) {
+        return Sighting.of(entity, holding.annotations());
     }
 
     /** Names that were proposed in articles and verified by nobody, the most frequent first. */

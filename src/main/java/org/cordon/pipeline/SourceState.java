@@ -1,6 +1,8 @@
 package org.cordon.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 
@@ -12,4 +14,61 @@ public record SourceState(
         Optional<Instant> next,
         int articles,
         int skipped,
-        Optional<String> problem) {}
+        Optional<String> problem,
+        Pulse pulse) {
+
+    /** In a word how a source does. */
+    public enum Health {
+        /** Nobody visits it. */
+        OFF,
+        /** It was not read yet. */
+        WAITING,
+        /** It answers and publishes as it uses to. */
+        WELL,
+        /** It answers, but has published nothing for unusually long. */
+        SILENT,
+        /** It cannot be read. */
+        BROKEN;
+
+        /** The name used in message keys, styles and JSON. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * How a source publishes: when it did last (as it says itself), how long to wait between two visits, how often in a row it
+     * could not be read, and whether it has been silent for unusually long.
+     */
+    public record Pulse(Optional<Instant> newest, Optional<Duration> every, int failures, boolean silent) {
+
+        /** Nothing is known. */
+        public static final Pulse UNKNOWN = new Pulse(Optional.empty(), Optional.empty(), 0, false);
+    }
+
+    /** A source of whose publishing nothing is known. */
+    public SourceState(
+            Source source,
+            Optional<Instant> visited,
+            Optional<Instant> succeeded,
+            Optional<Instant> next,
+            int articles,
+            int skipped,
+            Optional<String> problem) {
+        this(source, visited, succeeded, next, articles, skipped, problem, Pulse.UNKNOWN);
+    }
+
+    /** In a word how this source does. */
+    public Health health() {
+        if (!source.enabled()) {
+            return Health.OFF;
+        }
+        if (problem.isPresent()) {
+            return Health.BROKEN;
+        }
+        if (succeeded.isEmpty()) {
+            return Health.WAITING;
+        }
+        return pulse.silent() ? Health.SILENT : Health.WELL;
+    }
+}

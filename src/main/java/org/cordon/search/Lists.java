@@ -27,9 +27,9 @@ record Lists(TopDocs words, TopDocs meant, TopDocs wordsElsewhere, TopDocs meant
     private static final double WORDS_ELSEWHERE_ALONE = 0.9;
 
     /** All of them in one order. */
-    List<ScoreDoc> fused(Function<TopDocs, ScoreDoc[]> ranks) {
+    List<ScoreDoc> fused(Fusion.By by, Function<TopDocs, ScoreDoc[]> ranks) {
         boolean alone = meantElsewhere.scoreDocs.length == 0;
-        return new Fusion()
+        return new Fusion(by)
                 .add(ranks.apply(words), 1)
                 .add(ranks.apply(meant), 1)
                 .add(ranks.apply(wordsElsewhere), alone ? WORDS_ELSEWHERE_ALONE : WORDS_ELSEWHERE)

@@ -22,8 +22,7 @@ final class OpenIndex implements AutoCloseable {
         T with(IndexSearcher searcher) throws IOException;
     }
 
-    /** Passages are of one length or so, hence the mild correction for length. */
-    private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+    private static final BM25Similarity SIMILARITY = new BM25Similarity();
 
     /** More than a query of the longest words can need: each character in each field, as asked for and as filtered. */
     private static final int MOST_CLAUSES = 16_384;

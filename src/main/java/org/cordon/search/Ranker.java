@@ -57,12 +57,13 @@ final class Ranker {
     private Ranking ofOneKind(IndexSearcher searcher, Request request, int depth) throws IOException {
         boolean wordsAlone = request.query().mode() == Query.Mode.WORDS;
         Lists lists = lists(searcher, request, wordsAlone ? depth : Math.max(FEWEST, depth));
+        Fusion.By by = request.kinds().contains(Field.Kind.PASSAGE) ? Fusion.By.SCORE : Fusion.By.RANK;
         Set<Integer> meant = new HashSet<>(docs(lists.meant()));
         meant.addAll(docs(lists.meantElsewhere()));
         Set<Integer> elsewhere = docs(lists.wordsElsewhere());
         elsewhere.addAll(docs(lists.meantElsewhere()));
         return new Ranking(
-                Turns.of(lists.fused(found -> found.scoreDocs), elsewhere),
+                Turns.of(lists.fused(by, found -> found.scoreDocs), elsewhere),
                 docs(lists.words()),
                 docs(lists.wordsElsewhere()),
                 meant,

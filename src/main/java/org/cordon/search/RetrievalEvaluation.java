@@ -117,12 +117,17 @@ public final class RetrievalEvaluation {
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }
         }
-        List<ScoreDoc> fused = lists.fused(list -> Stream.of(list.scoreDocs)
-                .map(found -> ids.get(found.doc))
-                .distinct()
-                .map(id -> new ScoreDoc(first.getOrDefault(id, -1), 0))
-                .toArray(ScoreDoc[]::new));
+        List<ScoreDoc> fused = lists.fused(Fusion.By.SCORE, list -> best(list, ids, first));
         return fused.stream().map(s -> ids.get(s.doc)).toList();
+    }
+
+    private static ScoreDoc[] best(TopDocs list, Map<Integer, String> ids, Map<String, Integer> first) {
+        Map<String, ScoreDoc> best = new LinkedHashMap<>();
+        for (ScoreDoc found : list.scoreDocs) {
+            String id = ids.getOrDefault(found.doc, "");
+            best.putIfAbsent(id, new ScoreDoc(first.getOrDefault(id, -1), found.score));
+        }
+        return best.values().toArray(ScoreDoc[]::new);
     }
 
     private static void pairs(Path file, Embedders embedders, PrintStream out) throws IOException {
@@ -132,6 +137,12 @@ public final class RetrievalEvaluation {
         List<float[]> english = mapped(rows.stream().map(r -> r[1]).toList(), Language.EN, embedders, map);
         print("zh-en", chinese, english, out);
         print("en-zh", english, chinese, out);
+        Path index = Files.createTempDirectory("cordon-retrieval");
+        try {
+            MixedPool.run(rows, index, embedders, out);
+        } finally {
+            delete(index);
+        }
     }
 
     private static List<float[]> mapped(List<String> texts, Language language, Embedders embedders, CrossMap map)

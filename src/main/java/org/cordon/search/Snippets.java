@@ -1,18 +1,10 @@
 package org.cordon.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.cordon.index.Analyzers;
 import org.cordon.index.EntityTokens;
-import org.cordon.index.Field;
 
 /** Shows where a passage answers: its sentences with the most of the query's words, and those words marked. */
 final class Snippets {
@@ -25,34 +17,19 @@ final class Snippets {
     /** A Han character says about as much as two letters. */
     private static final int LONGEST_HAN = 160;
 
-    private final Set<String> english;
-    private final Set<String> pairs;
+    private final Marker marker;
     private final Set<String> ids;
     private final EntityTokens entities;
 
     Snippets(Words words, List<String> ids, EntityTokens entities) {
-        this.english = new HashSet<>();
-        this.pairs = new HashSet<>();
-        terms(Field.TEXT_EN, words.meant()).forEach(m -> english.add(m.what()));
-        terms(Field.PAIRS_ZH, words.meant()).forEach(m -> pairs.add(m.what()));
+        this.marker = new Marker(words.meant());
         this.ids = Set.copyOf(ids);
         this.entities = entities;
     }
 
     /** The places of a text that match, in order; some may overlap. */
     List<Mark> marks(String text) {
-        List<Mark> marks = new ArrayList<>();
-        for (Mark mark : terms(Field.TEXT_EN, text)) {
-            // The English field holds Han characters one by one; a single one shows nothing.
-            if (english.contains(mark.what()) && !Character.isIdeographic(text.codePointAt(mark.start()))) {
-                marks.add(mark);
-            }
-        }
-        for (Mark mark : terms(Field.PAIRS_ZH, text)) {
-            if (pairs.contains(mark.what())) {
-                marks.add(mark);
-            }
-        }
+        List<Mark> marks = marker.marks(text);
         if (!ids.isEmpty()) {
             for (EntityTokens.Named named : entities.in(text)) {
                 if (ids.contains(named.entity())) {
@@ -62,22 +39,6 @@ final class Snippets {
         }
         marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
         return marks;
-    }
-
-    private static List<Mark> terms(Field field, String text) {
-        List<Mark> terms = new ArrayList<>();
-        try (TokenStream tokens = Analyzers.of(field).tokenStream(field.id(), text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                terms.add(new Mark(offset.startOffset(), offset.endOffset(), term.toString(), false));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return terms;
     }
 
     /** The text's best sentences with their marks. */

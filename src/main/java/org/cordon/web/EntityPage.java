@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
-import org.cordon.corpus.Language;
 import org.cordon.timeline.Event;
 
 /** An entity with its names and its part in events. */
@@ -15,14 +14,11 @@ record EntityPage(
         String id,
         String name,
         String kind,
-        List<Named> names,
-        List<String> aliases,
+        List<EntityNames> names,
         List<Fact> facts,
+        EntityTies ties,
         List<Part> parts,
         String search) {
-
-    /** A name in one language. */
-    record Named(String language, String lang, String name) {}
 
     /** A thing known of an entity; it leads somewhere where {@code href} is not empty. */
     record Fact(String label, String value, String href) {}
@@ -32,19 +28,13 @@ record EntityPage(
 
     static EntityPage of(Entity entity, Cards cards) {
         Words words = cards.words();
-        List<Named> names = Stream.of(Language.values())
-                .map(l -> new Named(
-                        words.named("language", l.code()),
-                        l.locale().toLanguageTag(),
-                        entity.name().in(l)))
-                .toList();
         return new EntityPage(
                 entity.id(),
                 words.of(entity.name()),
                 words.of("kind.one." + entity.kind().id()),
-                names,
-                entity.aliases(),
+                EntityNames.of(entity, cards),
                 facts(entity, cards),
+                EntityTies.of(entity.id(), cards),
                 parts(entity.id(), cards),
                 "/search" + new Address("", Map.of("q", List.of(words.of(entity.name())))).query());
     }

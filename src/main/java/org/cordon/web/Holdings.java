@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.Watch;
 import org.cordon.search.Query;
@@ -37,6 +38,11 @@ interface Holdings {
     List<Entity> entities();
 
     Optional<Entity> entity(String id);
+
+    /** The ways in which articles write an entity's name, the most frequent first. */
+    default List<Sighting> sightings(String entity) {
+        return List.of();
+    }
 
     /** Ranked answers; statuses are those of a day. */
     Results search(Query query, LocalDate day);

@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.Watch;
 import org.cordon.search.Query;
@@ -65,6 +66,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Optional<Entity> entity(String id) {
         return pipeline.corpus().entity(id);
+    }
+
+    @Override
+    public List<Sighting> sightings(String entity) {
+        return pipeline.sightings(entity);
     }
 
     @Override

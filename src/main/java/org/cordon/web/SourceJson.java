@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.cordon.corpus.Label;
@@ -21,7 +22,20 @@ record SourceJson(
         Optional<Instant> next,
         int articles,
         int skipped,
-        Optional<String> problem) {
+        Optional<String> problem,
+        PulseJson pulse) {
+
+    /** How it does: {@code off}, {@code waiting}, {@code well}, {@code silent} or {@code broken}; {@code every} is an ISO 8601 duration. */
+    record PulseJson(String state, Optional<Instant> newest, Optional<String> every, int failures) {
+
+        static PulseJson of(SourceState state) {
+            return new PulseJson(
+                    state.health().id(),
+                    state.pulse().newest(),
+                    state.pulse().every().map(Duration::toString),
+                    state.pulse().failures());
+        }
+    }
 
     static SourceJson of(SourceState state) {
         Source source = state.source();
@@ -38,6 +52,7 @@ record SourceJson(
                 state.next(),
                 state.articles(),
                 state.skipped(),
-                state.problem());
+                state.problem(),
+                PulseJson.of(state));
     }
 }

@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,17 @@ import org.cordon.pipeline.SourceState;
 record SourcesPage(String count, String notice, List<Row> rows, List<String> problems) {
 
     /** A source: what it is, and how its visits went. */
-    record Row(String name, Optional<String> href, String what, String state, Visits visits, String problem) {}
+    record Row(
+            String name,
+            Optional<String> href,
+            String what,
+            String state,
+            Visits visits,
+            String trouble,
+            String problem) {}
 
-    /** When it was read, when it will be, and what came of it. */
-    record Visits(String last, String next, String yield) {}
+    /** When it was read, when it will be, what came of it, and how often it is visited. */
+    record Visits(String last, String next, String yield, String every) {}
 
     static SourcesPage of(Cards cards) {
         Holdings holdings = cards.holdings();
@@ -51,23 +59,37 @@ record SourcesPage(String count, String notice, List<Row> rows, List<String> pro
                 words.of(source.name()),
                 Address.outside(home),
                 what,
-                state(state),
+                state.health().id(),
                 new Visits(
                         moment(state.visited(), words.of("sources.never"), words),
                         moment(state.next(), words.of("sources.no-next"), words),
-                        words.of("sources.yield", state.articles(), state.skipped())),
-                state.problem().orElse(""));
+                        words.of("sources.yield", state.articles(), state.skipped()),
+                        every(state, words)),
+                trouble(state, words),
+                state.source().enabled() ? state.problem().orElse("") : "");
     }
 
-    /** One of {@code off}, {@code problem}, {@code waiting} and {@code well}: a message key and the name of a style. */
-    private static String state(SourceState state) {
-        if (!state.source().enabled()) {
-            return "off";
+    private static String trouble(SourceState state, Words words) {
+        int failures = state.pulse().failures();
+        return switch (state.health()) {
+            case SILENT -> words.of("sources.silent", moment(state.pulse().newest(), "", words));
+            case BROKEN -> failures > 1 ? words.of("sources.failures", failures) : "";
+            default -> "";
+        };
+    }
+
+    /** How often it is visited, in the largest unit that fits. */
+    private static String every(SourceState state, Words words) {
+        long minutes = state.pulse().every().map(Duration::toMinutes).orElse(0L);
+        if (minutes == 0 || !state.source().enabled()) {
+            return words.of("sources.no-next");
         }
-        if (state.problem().isPresent()) {
-            return "problem";
+        if (minutes < 120) {
+            return words.of("sources.every.minutes", minutes);
         }
-        return state.succeeded().isEmpty() ? "waiting" : "well";
+        return minutes < 48 * 60
+                ? words.of("sources.every.hours", Math.round(minutes / 60.0))
+                : words.of("sources.every.days", Math.round(minutes / 1440.0));
     }
 
     private static String moment(Optional<Instant> instant, String otherwise, Words words) {

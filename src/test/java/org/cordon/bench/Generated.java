@@ -49,7 +49,7 @@ public final class Generated {
         }
         text.setLength(text.length() - 1);
         return new Article(
-                String.format("g%07d", number),
+                "g" + number,
                 Article.versionOf(text.toString()),
                 URI.create("https://example.org/" + number),
                 sentence(language, random).strip(),

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.cordon.annotate.Annotation;
@@ -25,7 +26,19 @@ public final class GeneratedIndex {
     private static final int EVENT_EVERY = 50;
     private static final int CENTRES = 400;
     private static final double NOISE = 0.05;
-    private static final String FORM = "3";
+    private static final String FORM = "4";
+
+    /** Beyond so many articles only as many as make this number have vectors, or the making would take hours too. */
+    private static final int MOST_WITH_VECTORS = 10_000;
+
+    private static final Map<String, String> NAMES = Map.of(
+            "Nvidia", "org:nvidia",
+            "英伟达", "org:nvidia",
+            "OpenAI", "org:openai",
+            "Bureau of Industry and Security", "gov:bis",
+            "工业与安全局", "gov:bis",
+            "Entity List", "list:entity-list",
+            "实体清单", "list:entity-list");
 
     private GeneratedIndex() {}
 
@@ -58,13 +71,13 @@ public final class GeneratedIndex {
     private static Annotation annotation(Article article) {
         List<Mention> mentions = new ArrayList<>();
         for (Passage passage : article.passages()) {
-            for (EntityTokens.Named named : Samples.NAMES.in(article.text(passage))) {
-                mentions.add(new Mention(
-                        named.entity(),
-                        passage.start() + named.start(),
-                        passage.start() + named.end(),
-                        passage.index()));
-            }
+            String words = article.text(passage);
+            NAMES.forEach((name, entity) -> {
+                for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+                    int start = passage.start() + at;
+                    mentions.add(new Mention(entity, start, start + name.length(), passage.index()));
+                }
+            });
         }
         return new Annotation(article, List.of(), mentions, List.of());
     }
@@ -85,7 +98,10 @@ public final class GeneratedIndex {
     private static void vectors(Path folder, List<Annotation> annotations, Embedders embedders) throws IOException {
         Documents documents = new Documents(List.of(), annotations, Samples.NAMES, Vectors.NONE);
         List<Text> texts = new ArrayList<>();
-        annotations.forEach(a -> texts.addAll(documents.texts(a)));
+        int each = Math.max(1, annotations.size() / MOST_WITH_VECTORS);
+        for (int i = 0; i < annotations.size(); i += each) {
+            texts.addAll(documents.texts(annotations.get(i)));
+        }
         events(annotations).forEach(e -> texts.addAll(documents.texts(e)));
         for (Language language : Language.values()) {
             float[][] centres = centres(language, embedders);

@@ -1,11 +1,13 @@
 package org.cordon.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.cordon.corpus.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,7 +22,7 @@ class QueryTest {
         for (String pair : address.split("&")) {
             String[] parts = pair.split("=", 2);
             String value = java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8);
-            parameters.merge(parts[0], new String[] {value}, (a, b) -> new String[] {a[0], b[0]});
+            parameters.merge(parts[0], new String[] {value}, (a, b) -> a[0].isEmpty() ? b : new String[] {a[0], b[0]});
         }
         return parameters;
     }
@@ -158,6 +160,59 @@ class QueryTest {
                 .isThrownBy(() -> Query.of(text))
                 .satisfies(e -> assertThat(e.repaired().orElseThrow().replace(" )", ")"))
                         .isEqualTo(mended));
+    }
+
+    private static final String[] ANY_WORDS =
+            ("chips -type:tariff (a OR b) \"entity list\" 类型：关税 date:P30D -状态:生效中 OR ) ( \" “ has: "
+                            + "origins:>x effective:2024-06.. cites:\"87 FR 1\" 芯片 & = + % # ; source:é actor:org:nvidia")
+                    .split(" ");
+    private static final String[][] OTHERS = {
+        {"type", "tariff", "-court", "legislation"},
+        {"year", "2024", "-2023"},
+        {"actor", "org:nvidia", "-gov:us-bis"},
+        {"class", "press", "-state-media"},
+        {"view", "articles", "passages"},
+        {"mode", "words", "meaning"},
+        {"sort", "newest", "oldest"},
+        {"page", "2", "200"},
+        {"from", "2024", "2024-06-01"},
+        {"like", "event:a-b", "passage:x/3"}
+    };
+
+    private static Map<String, String[]> anyParameters(Random random) {
+        Map<String, String[]> given = new LinkedHashMap<>();
+        StringBuilder asked = new StringBuilder();
+        for (int n = random.nextInt(7); n > 0; n--) {
+            asked.append(ANY_WORDS[random.nextInt(ANY_WORDS.length)]).append(random.nextInt(5) == 0 ? "" : " ");
+        }
+        given.put("q", new String[] {asked.toString()});
+        for (int n = random.nextInt(4); n > 0; n--) {
+            String[] other = OTHERS[random.nextInt(OTHERS.length)];
+            given.put(other[0], new String[] {other[1 + random.nextInt(other.length - 1)]});
+        }
+        return given;
+    }
+
+    /** Many random parameters, the same in every run: what can be read comes back from its address as it was. */
+    @Test
+    void anyQueryThatCanBeReadComesBackFromItsAddressAndAnyOtherIsMended() {
+        Random random = new Random(7);
+        int read = 0;
+        for (int i = 0; i < 20_000; i++) {
+            Map<String, String[]> given = anyParameters(random);
+            try {
+                Query query = Query.parse(given);
+                read++;
+                assertThat(Query.parse(parameters("q=&" + query.toParameters())))
+                        .isEqualTo(query);
+            } catch (QueryException e) {
+                String mended = e.repaired().orElse("");
+                assertThatCode(() -> Query.of(mended))
+                        .as(given.get("q")[0] + " mended as " + mended)
+                        .doesNotThrowAnyException();
+            }
+        }
+        assertThat(read).isGreaterThan(5_000);
     }
 
     @Test

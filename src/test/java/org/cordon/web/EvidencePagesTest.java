@@ -148,9 +148,10 @@ class EvidencePagesTest {
     @Test
     void sourcesTellTheirTroubleInPlainWords() {
         Document page = page("/sources");
-        assertThat(page.select(".states .state").eachText()).containsExactly("read", "trouble", "switched off");
+        assertThat(page.select(".states .state").eachText())
+                .containsExactly("read", "broken", "switched off", "silent");
         assertThat(page.select(".trouble").text()).contains("did not answer");
-        assertThat(page.select(".broken").text()).isEqualTo("corpus/events/2024.yml:12: no such day: '2024-02-30'");
+        assertThat(page.select("ul.broken").text()).isEqualTo("corpus/events/2024.yml:12: no such day: '2024-02-30'");
     }
 
     @Test

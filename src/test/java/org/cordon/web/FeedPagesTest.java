@@ -59,6 +59,19 @@ class FeedPagesTest {
     }
 
     @Test
+    void silentAndBrokenSourcesAreToldApartInBothLanguages() {
+        assertThat(mvc.get().uri("/sources"))
+                .bodyText()
+                .contains("published nothing since 1 Mar 2024", "every 6 hours", ">silent<", ">broken<");
+        assertThat(mvc.get().uri("/sources?lang=zh")).bodyText().contains("久无更新", "无法读取", "每 6 小时", "没有发布新内容");
+        assertThat(mvc.get().uri("/sources.json"))
+                .bodyJson()
+                .extractingPath("$[*].pulse.state")
+                .asArray()
+                .containsExactly("well", "broken", "off", "silent");
+    }
+
+    @Test
     void feedNamesItselfAndThePageItIsOf() {
         assertThat(mvc.get().uri("/timeline.atom?type=api-access"))
                 .bodyText()

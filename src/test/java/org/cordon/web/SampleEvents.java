@@ -104,6 +104,9 @@ final class SampleEvents {
                     new Label("Thirteen developers of chips added to the list", "十三家芯片研发企业列入清单"),
                     announced("2023-10-17")));
 
+    private static final SourceState.Pulse SILENT = new SourceState.Pulse(
+            Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
+
     private SampleEvents() {}
 
     static List<Event> others() {
@@ -126,7 +129,16 @@ final class SampleEvents {
                         0,
                         0,
                         Optional.of("harbour.example did not answer within 30 seconds")),
-                new SourceState(mirror, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty()));
+                new SourceState(mirror, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty()),
+                new SourceState(
+                        source("lantern", new Label("The Lantern", "灯笼报"), Source.Kind.PRESS, true),
+                        Optional.of(visited),
+                        Optional.of(visited),
+                        next,
+                        3,
+                        0,
+                        Optional.empty(),
+                        SILENT));
     }
 
     private static Source source(String id, Label name, Source.Kind kind, boolean enabled) {

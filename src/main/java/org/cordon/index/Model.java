@@ -1,0 +1,83 @@
+package org.cordon.index;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+
+/** A model of meaning as it is kept: a network and its tokenizer, either among the program's resources or in a folder. */
+interface Model {
+
+    /** What tells its vectors from any other model's; safe as the name of a file. */
+    String name();
+
+    /** How many numbers its vectors have; 0 where it cannot be read. */
+    int dimensions();
+
+    /** Reads it. */
+    Embedder load() throws IOException, OrtException;
+
+    /** A model that comes with the program. */
+    static Model bundled(String name, int dimensions) {
+        return new Bundled(name, dimensions);
+    }
+
+    /** A folder's {@code model.onnx} and {@code tokenizer.json}. */
+    static Model in(Path folder) {
+        return new InFolder(folder, "own-" + checksum(folder.resolve("model.onnx")));
+    }
+
+    private static String checksum(Path file) {
+        CRC32 crc = new CRC32();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), crc)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return Long.toHexString(crc.getValue());
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** By the name of its resources. */
+    record Bundled(String name, int dimensions) implements Model {
+        @Override
+        public Embedder load() throws IOException, OrtException {
+            byte[] network;
+            try (InputStream in = resource(name + ".onnx")) {
+                network = in.readAllBytes();
+            }
+            try (InputStream in = resource(name + "-tokenizer.json")) {
+                return new Embedder(network, WordPiece.read(in));
+            }
+        }
+
+        private static InputStream resource(String name) throws IOException {
+            InputStream in = Model.class.getResourceAsStream("/" + name);
+            if (in == null) {
+                throw new IOException("there is no " + name + " on the class path");
+            }
+            return in;
+        }
+    }
+
+    /** By its folder. */
+    record InFolder(Path folder, String name) implements Model {
+        @Override
+        public int dimensions() {
+            try (Embedder embedder = load()) {
+                return embedder.embed("1").length;
+            } catch (IOException | OrtException | LinkageError e) {
+                return 0;
+            }
+        }
+
+        @Override
+        public Embedder load() throws IOException, OrtException {
+            try (InputStream in = Files.newInputStream(folder.resolve("tokenizer.json"))) {
+                return new Embedder(Files.readAllBytes(folder.resolve("model.onnx")), WordPiece.read(in));
+            }
+        }
+    }
+}

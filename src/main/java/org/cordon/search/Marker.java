@@ -1,0 +1,168 @@
+package org.cordon.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.cordon.index.Analyzers;
+import org.cordon.index.Field;
+import org.cordon.search.Snippets.Mark;
+
+/**
+ * Finds a question's words in a text as the analyzers would, without analysing the text: only what begins like one of the words
+ * is looked at closely.
+ */
+final class Marker {
+
+    private static final char ASCII = 0x80;
+
+    private final Set<String> english = new HashSet<>();
+    private final Set<String> pairs = new HashSet<>();
+
+    /** The first characters of the words. */
+    private final BitSet firsts = new BitSet();
+
+    /** The first two characters of the words in Latin letters, packed. */
+    private final Set<Integer> beginnings = new HashSet<>();
+
+    Marker(String words) {
+        read(Field.TEXT_EN, words, english);
+        read(Field.PAIRS_ZH, words, pairs);
+    }
+
+    private void read(Field field, String words, Set<String> terms) {
+        for (Mark term : terms(field, words, 0)) {
+            terms.add(term.what());
+            firsts.set(term.what().charAt(0));
+            if (term.what().length() > 1) {
+                beginnings.add(packed(term.what().charAt(0), term.what().charAt(1)));
+            }
+        }
+    }
+
+    private static int packed(char first, char second) {
+        return first << Character.SIZE | second;
+    }
+
+    /** The places of a text that match, in no order. */
+    List<Mark> marks(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            char c = text.charAt(i);
+            if (c < ASCII && !Character.isLetterOrDigit(c)) {
+                i++;
+            } else if (unspaced(c)) {
+                pair(text, i, marks);
+                i++;
+            } else {
+                int end = end(text, i);
+                if (likely(text, i, end)) {
+                    closely(text.substring(i, end), i, marks);
+                }
+                i = end;
+            }
+        }
+        return marks;
+    }
+
+    private static boolean unspaced(char c) {
+        return c >= 0x1100
+                && (Character.isIdeographic(c)
+                        || switch (Character.UnicodeScript.of(c)) {
+                            case HIRAGANA, KATAKANA, HANGUL -> true;
+                            default -> false;
+                        });
+    }
+
+    /** Where a run ends that an analyzer may take as one word or several, but never joins to what follows. */
+    private static int end(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && !unspaced(text.charAt(end)) && joins(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joins(char c) {
+        return c < ASCII ? Character.isLetterOrDigit(c) || ".'_:,".indexOf(c) >= 0 : !Character.isWhitespace(c);
+    }
+
+    private boolean likely(String text, int from, int to) {
+        boolean begins = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                return true;
+            }
+            if (begins && firsts.get(Analyzers.plain(c)) && begins(text, i, to)) {
+                return true;
+            }
+            begins = !Character.isLetterOrDigit(c);
+        }
+        return false;
+    }
+
+    private boolean begins(String text, int at, int to) {
+        char first = Analyzers.plain(text.charAt(at));
+        boolean alone = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return alone || beginnings.contains(packed(first, Analyzers.plain(text.charAt(at + 1))));
+    }
+
+    private void closely(String run, int at, List<Mark> marks) {
+        for (Mark mark : terms(Field.TEXT_EN, run, at)) {
+            // The English field holds Han characters one by one; a single one shows nothing.
+            if (english.contains(mark.what()) && !Character.isIdeographic(run.codePointAt(mark.start() - at))) {
+                marks.add(mark);
+            }
+        }
+        for (Mark mark : terms(Field.PAIRS_ZH, run, at)) {
+            if (pairs.contains(mark.what())) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    private void pair(String text, int at, List<Mark> marks) {
+        char first = Analyzers.plain(text.charAt(at));
+        if (!firsts.get(first)) {
+            return;
+        }
+        boolean followed = at + 1 < text.length() && unspaced(text.charAt(at + 1));
+        boolean alone = !followed && (at == 0 || !unspaced(text.charAt(at - 1)));
+        int length = followed ? 2 : 1;
+        String term = followed ? "" + first + Analyzers.plain(text.charAt(at + 1)) : "" + first;
+        if ((followed || alone) && pairs.contains(term)) {
+            marks.add(new Mark(at, at + length, term, false));
+        }
+    }
+
+    private static List<Mark> terms(Field field, String text, int at) {
+        List<Mark> terms = new ArrayList<>();
+        try (TokenStream tokens = Analyzers.of(field).tokenStream(field.id(), text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(new Mark(at + offset.startOffset(), at + offset.endOffset(), term.toString(), false));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    /** All places, found by analysing the whole text. */
+    static Set<Mark> analysed(String words, String text) {
+        Marker marker = new Marker(words);
+        List<Mark> marks = new ArrayList<>();
+        marker.closely(text, 0, marks);
+        return new HashSet<>(marks);
+    }
+}

@@ -1,0 +1,105 @@
+package org.cordon.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.tokenize.TokenSample;
+import opennlp.tools.tokenize.TokenizerFactory;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.util.CollectionObjectStream;
+import opennlp.tools.util.Span;
+import opennlp.tools.util.TrainingParameters;
+import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotator;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus;
+import org.cordon.corpus.CuratedEvent;
+import org.cordon.corpus.Language;
+import org.cordon.corpus.Passage;
+import org.cordon.corpus.When;
+import org.cordon.timeline.Timeline;
+import org.junit.jupiter.api.Test;
+
+/** What it costs to annotate one article of 600 words, for each 1 that OpenNLP's tokenisation of it alone costs. */
+class AnnotateBench {
+
+    private static final String PARAGRAPH =
+            "The ministry said on Tuesday that exporters must ask for a licence before they"
+                    + " ship advanced chips to buyers abroad. Nvidia told its customers in a letter that sales of the H20 to China"
+                    + " would stop on July 9, 2025, and that orders already paid for would be returned. An official of the Commerce"
+                    + " Department declined to say how many licences had been granted since January. Analysts expect that the"
+                    + " rule will be changed again within thirty days of its publication, because allies in Japan and the"
+                    + " Netherlands have asked for more time. ";
+
+    private static final String TEXT = PARAGRAPH.repeat(6);
+
+    @Test
+    void annotatingForEachTokenisation() throws Exception {
+        Annotator annotator = Annotator.of(Corpus.open(Path.of("corpus")).entities());
+        TokenizerME tokenizer = tokenizer();
+        Article article = article("a1");
+        Ratio.of("annotate 600 words, by OpenNLP tokenisation = 1")
+                .atMost(3, () -> annotator.annotate(article), () -> tokenizer.tokenize(TEXT));
+    }
+
+    @Test
+    void joiningOneArticleWithTenTimesTheEvents() throws Exception {
+        Corpus corpus = Corpus.open(Path.of("corpus"));
+        List<CuratedEvent> all = corpus.events();
+        List<CuratedEvent> tenth = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 10) {
+            tenth.add(all.get(i));
+        }
+        Annotation annotation = Annotator.of(corpus.entities()).annotate(article("a1"));
+        Ratio.of("join one article, 10 times the events")
+                .atMost(
+                        1.5,
+                        () -> Timeline.of(all, corpus.entities(), List.of(annotation)),
+                        () -> Timeline.of(tenth, corpus.entities(), List.of(annotation)));
+    }
+
+    /** OpenNLP's learned tokeniser, taught by sentences cut at spaces and before signs. */
+    private static TokenizerME tokenizer() throws Exception {
+        List<TokenSample> samples = new ArrayList<>();
+        for (String sentence : PARAGRAPH.split("(?<=\\.) ")) {
+            List<Span> tokens = new ArrayList<>();
+            int start = 0;
+            for (String word : sentence.split(" ")) {
+                boolean sign = word.endsWith(",") || word.endsWith(".");
+                int end = start + word.length() - (sign ? 1 : 0);
+                tokens.add(new Span(start, end));
+                if (sign) {
+                    tokens.add(new Span(end, end + 1));
+                }
+                start += word.length() + 1;
+            }
+            samples.add(new TokenSample(sentence, tokens.toArray(Span[]::new)));
+        }
+        TrainingParameters parameters = TrainingParameters.defaultParams();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        return new TokenizerME(TokenizerME.train(
+                new CollectionObjectStream<>(samples), new TokenizerFactory("en", null, false, null), parameters));
+    }
+
+    private static Article article(String id) {
+        return new Article(
+                id,
+                "v1",
+                URI.create("https://example.org/" + id),
+                "A title",
+                List.of(),
+                Optional.empty(),
+                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.of(2025, 7, 2))),
+                Optional.empty(),
+                Language.EN,
+                Optional.empty(),
+                Instant.parse("2025-07-02T00:00:00Z"),
+                TEXT,
+                List.of(new Passage(0, 0, TEXT.length(), Passage.Kind.PARAGRAPH)),
+                List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.cordon.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cordon.annotate.Annotation;
+import org.cordon.corpus.Language;
+import org.cordon.index.Embedders;
+import org.cordon.index.Indexer;
+import org.cordon.index.Samples;
+import org.cordon.timeline.TimelineOf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnModelTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    private static final Annotation ENGLISH = Samples.article(
+            "a1", Language.EN, "2024-06-25", "Ferries\nThe ferry to the island was cancelled because of fog.");
+    private static final Annotation CHINESE = Samples.article("a2", Language.ZH, "2024-06-25", "渡轮\n因大雾，开往该岛的渡轮停航。");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void bringAModel() throws IOException {
+        copy("bge-small-zh-v1.5-q.onnx", "model.onnx");
+        copy("bge-small-zh-v1.5-q-tokenizer.json", "tokenizer.json");
+    }
+
+    private void copy(String resource, String name) throws IOException {
+        try (InputStream in = Embedders.class.getResourceAsStream("/" + resource)) {
+            Files.copy(in, folder.resolve(name));
+        }
+    }
+
+    @Test
+    void oneModelServesBothLanguagesWithoutAMap() throws Exception {
+        Results results = results("渡轮停航");
+        assertThat(results.meaning()).isTrue();
+        assertThat(results.hits())
+                .extracting(Hit::id, h -> h.why().contains(Hit.Why.MEANING))
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("a2", true),
+                        org.assertj.core.groups.Tuple.tuple("a1", true));
+    }
+
+    @Test
+    void aCutModelLeavesSearchByWordsAndIsTold() throws Exception {
+        Path model = folder.resolve("model.onnx");
+        byte[] whole = Files.readAllBytes(model);
+        Files.write(model, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Results results = results("ferry");
+        assertThat(results.meaning()).isFalse();
+        assertThat(results.hits()).extracting(Hit::id).containsExactly("a1");
+    }
+
+    @Test
+    void aFolderWithoutAModelLeavesSearchByWords() throws Exception {
+        Files.delete(folder.resolve("model.onnx"));
+        assertThat(results("ferry").hits()).extracting(Hit::id).containsExactly("a1");
+        assertThat(results("ferry").meaning()).isFalse();
+    }
+
+    @Test
+    void aTokenizerOfAnotherKindLeavesSearchByWords() throws Exception {
+        Files.writeString(folder.resolve("tokenizer.json"), "{\"model\": {\"type\": \"Unigram\", \"vocab\": []}}");
+        assertThat(results("ferry").meaning()).isFalse();
+    }
+
+    private Results results(String words) throws IOException, QueryException {
+        Path index = Files.createTempDirectory(folder, "index");
+        try (Embedders own = Embedders.in(folder);
+                Indexer indexer = Indexer.open(index, Samples.NAMES, own)) {
+            indexer.indexWords(TimelineOf.events(), List.of(ENGLISH, CHINESE));
+            indexer.embed((done, total) -> {});
+            try (Searcher searcher = Searcher.open(index, Samples.NAMES, own, (field, value) -> Optional.empty())) {
+                return searcher.search(Query.of(words), DAY);
+            }
+        }
+    }
+}
