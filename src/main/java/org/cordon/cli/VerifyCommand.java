@@ -2,7 +2,7 @@ package org.cordon.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.cordon.pipeline.Verification;
+import org.cordon.pipeline.Kept.Verification;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Meter meter = new Meter(System.err)) {
-            Verification found = starter.pipeline().verify(meter);
+            Verification found = starter.pipeline().kept().verify(meter);
             meter.close();
             found.problems().forEach(problem -> System.out.println("problem  " + problem));
             System.out.println("captures " + found.captures() + " records in " + found.captureFiles() + " files");

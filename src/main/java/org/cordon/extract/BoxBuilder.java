@@ -90,16 +90,19 @@ final class BoxBuilder {
             "legend",
             "label");
 
-    private final StringBuilder run = new StringBuilder();
+    private final Run run = new Run();
+    private final Names.Reader names;
     private int linkChars;
     private int inLink;
     private int depth;
 
-    private BoxBuilder() {}
+    private BoxBuilder(Names.Reader names) {
+        this.names = names;
+    }
 
-    static Box build(Element body) {
-        BoxBuilder builder = new BoxBuilder();
-        Box root = new Box(body, null, "", Names.of(body));
+    static Box build(Element body, Names.Reader reader) {
+        BoxBuilder builder = new BoxBuilder(reader);
+        Box root = new Box(body, null, "", reader.of(body));
         builder.walk(body, root);
         builder.flush(root);
         root.sum();
@@ -131,28 +134,34 @@ final class BoxBuilder {
         if (UNSEEN.contains(tag) || isHidden(child)) {
             return;
         }
-        Names names = Names.of(child);
+        Names said = names.of(child);
         boolean piece = Furniture.mayBePiece(tag);
-        if (piece && names.hover()) {
+        if (piece && said.hover()) {
             return;
         }
         if (tag.equals("br")) {
             lineBreak(child, box);
-        } else if (BLOCKS.contains(tag) || piece && names.furniture()) {
-            flush(box);
-            Box inner = new Box(child, box, "", names);
-            walk(child, inner);
-            flush(inner);
-            inner.sum();
-            if (!inner.children.isEmpty()) {
-                box.children.add(inner);
-            }
+        } else if (BLOCKS.contains(tag) || piece && said.furniture()) {
+            block(child, box, said);
         } else {
             boolean link = tag.equals("a");
             inLink += link ? 1 : 0;
-            run.append(tag.equals("td") || tag.equals("th") ? " " : "");
+            if (tag.equals("td") || tag.equals("th")) {
+                run.append(" ");
+            }
             walk(child, box);
             inLink -= link ? 1 : 0;
+        }
+    }
+
+    private void block(Element child, Box box, Names said) {
+        flush(box);
+        Box inner = new Box(child, box, "", said);
+        walk(child, inner);
+        flush(inner);
+        inner.sum();
+        if (!inner.children.isEmpty()) {
+            box.children.add(inner);
         }
     }
 
@@ -165,7 +174,7 @@ final class BoxBuilder {
         if (before instanceof Element e && e.normalName().equals("br")) {
             flush(box);
         } else {
-            run.append(' ');
+            run.append(" ");
         }
     }
 
@@ -183,16 +192,16 @@ final class BoxBuilder {
     }
 
     private void flush(Box box) {
-        String text = Strings.squeeze(run.toString());
+        int length = run.length();
+        String text = run.squeeze();
         if (!text.isEmpty()) {
             Box leaf = new Box(box.element, box, text, Names.NONE);
             leaf.kind = kind(box.element);
             leaf.chars = Strings.weight(text);
-            leaf.links = Math.min(leaf.chars, (int) ((long) leaf.chars * linkChars / Math.max(1, run.length())));
+            leaf.links = Math.min(leaf.chars, (int) ((long) leaf.chars * linkChars / Math.max(1, length)));
             leaf.prose = prose(leaf);
             box.children.add(leaf);
         }
-        run.setLength(0);
         linkChars = 0;
     }
 

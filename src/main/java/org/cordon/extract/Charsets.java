@@ -47,6 +47,11 @@ final class Charsets {
         return read(body, charset);
     }
 
+    /** Whether bytes are UTF-16 or UTF-32. */
+    static boolean isWide(byte[] body) {
+        return byMark(body).filter(c -> !c.equals(StandardCharsets.UTF_8)).isPresent();
+    }
+
     private static Optional<Charset> byMark(byte[] b) {
         if (starts(b, 0xef, 0xbb, 0xbf)) {
             return Optional.of(StandardCharsets.UTF_8);

@@ -3,16 +3,10 @@ package org.cordon.extract;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds the day an article was published: from what says so outright down to what merely looks like it. */
 final class DateFinder {
@@ -89,26 +83,27 @@ final class DateFinder {
     private static final Pattern SCRIPT = Pattern.compile(
             "\"(?:datePublished|dateCreated|publishedAt|published_at|publishDate|publish_date|pubDate|publicationDate|firstPublished|publishedDate|date_published|published|uploadDate)\\\\?\"\\s{0,3}:\\s{0,3}\\\\?\"([^\"\\\\]{8,40})");
 
-    private final Document page;
+    private static final List<String> SCRIPT_WORDS =
+            List.of("ublish", "dateCreated", "uploadDate", "pubDate", "publicationDate");
+
+    private final Lean markup;
     private final Metadata metadata;
     private final URI url;
     private final LocalDate latest;
     private final ShownDates shown;
 
-    private DateFinder(Document page, Metadata metadata, URI url, LocalDate latest) {
-        this.page = page;
+    private DateFinder(Lean markup, Metadata metadata, URI url, LocalDate latest) {
+        this.markup = markup;
         this.metadata = metadata;
         this.url = url;
         this.latest = latest;
-        this.shown = new ShownDates(page, this::possible);
+        this.shown = new ShownDates(metadata.page(), metadata.survey(), this::possible);
     }
 
     /** The day of publication, none after the last that is possible. */
-    static Optional<LocalDate> published(Document page, Metadata metadata, URI url, LocalDate latest) {
-        DateFinder finder = new DateFinder(page, metadata, url, latest);
-        Optional<LocalDate> declared =
-                firstOf(finder::fromAddress, finder::fromData, finder::fromHead, finder::fromScripts);
-        return finder.settle(declared)
+    static Optional<LocalDate> published(Lean markup, Metadata metadata, URI url, LocalDate latest) {
+        DateFinder finder = new DateFinder(markup, metadata, url, latest);
+        return finder.settle()
                 .or(() -> metadata.anyStamp().flatMap(DateText::read).filter(finder::possible))
                 .or(() -> metadata.meta("og:image").flatMap(finder::fromAddress));
     }
@@ -120,43 +115,25 @@ final class DateFinder {
     /**
      * The ways in which a page tells its date vote. A declared day loses to a neighbour by one vote, since a stamp in
      * another zone may fall on the day before or after and readers were shown the publisher's own day; to another day only
-     * where three ways of showing it agree and no more than a bare tag of the head declares it.
+     * where three ways of showing it agree and no more than a bare tag of the head declares it. The dear ways are asked only
+     * where they can still change the outcome.
      */
-    private Optional<LocalDate> settle(Optional<LocalDate> declared) {
+    private Optional<LocalDate> settle() {
         Optional<LocalDate> data = fromData();
         Optional<LocalDate> address = fromAddress();
-        Optional<LocalDate> head = fromHead().filter(h -> !data.equals(Optional.of(h)));
-        Optional<LocalDate> lines = shown.inLines();
-        Map<LocalDate, Integer> votes = new LinkedHashMap<>();
-        for (Optional<LocalDate> vote :
-                List.of(data, head, address, shown.marked(), shown.inTimes(), shown.named(), lines.or(shown::inText))) {
-            vote.ifPresent(v -> votes.merge(v, 1, Integer::sum));
+        Optional<LocalDate> anyHead = fromHead();
+        Optional<LocalDate> declared =
+                address.or(() -> data).or(() -> anyHead).or(() -> day(markup.inScripts(SCRIPT, SCRIPT_WORDS)));
+        Optional<LocalDate> head = anyHead.filter(h -> !data.equals(Optional.of(h)));
+        Votes votes = new Votes(declared, data.isEmpty() && address.isEmpty());
+        List.of(data, head, address, shown.marked(), shown.inTimes()).forEach(votes::add);
+        if (votes.mayChange(2)) {
+            votes.add(shown.named());
         }
-        boolean weak = data.isEmpty() && address.isEmpty();
-        votes.entrySet().removeIf(e -> !isNear(e.getKey(), declared) && (!weak || e.getValue() < 3));
-        return mostVoted(votes).or(() -> declared);
-    }
-
-    private static boolean isNear(LocalDate day, Optional<LocalDate> declared) {
-        return declared.map(d -> Math.abs(d.toEpochDay() - day.toEpochDay()) <= 1)
-                .orElse(true);
-    }
-
-    private static Optional<LocalDate> mostVoted(Map<LocalDate, Integer> votes) {
-        Optional<LocalDate> best = Optional.empty();
-        int most = 0;
-        for (Map.Entry<LocalDate, Integer> entry : votes.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = Optional.of(entry.getKey());
-            }
+        if (votes.mayChange(1)) {
+            votes.add(shown.inLines().or(shown::inText));
         }
-        return best;
-    }
-
-    @SafeVarargs
-    private static Optional<LocalDate> firstOf(Supplier<Optional<LocalDate>>... ways) {
-        return Stream.of(ways).map(Supplier::get).flatMap(Optional::stream).findFirst();
+        return votes.winner().or(() -> declared);
     }
 
     static Optional<LocalDate> modified(Metadata metadata) {
@@ -198,16 +175,6 @@ final class DateFinder {
             Optional<LocalDate> day = day(metadata.meta(name));
             if (day.isPresent()) {
                 return day;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<LocalDate> fromScripts() {
-        for (Element script : page.getElementsByTag("script")) {
-            Matcher m = SCRIPT.matcher(script.data());
-            if (script.data().length() < 400_000 && m.find()) {
-                return day(Optional.of(m.group(1)));
             }
         }
         return Optional.empty();

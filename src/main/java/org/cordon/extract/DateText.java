@@ -71,7 +71,7 @@ final class DateText {
     /** Every day written in a text, in its order. */
     static List<Found> all(String text) {
         List<Found> found = new ArrayList<>();
-        if (!YEAR.matcher(text).find()) {
+        if (!mayHoldYear(text)) {
             return found;
         }
         for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
@@ -81,14 +81,53 @@ final class DateText {
         for (Matcher m = YEAR_LAST.matcher(text); m.find(); ) {
             yearLast(found, m);
         }
+        if (namesMonth(text)) {
+            withNames(found, text);
+        }
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static boolean mayHoldYear(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char c = text.charAt(i);
+            boolean century = before == '1' && c == '9' || before == '2' && c == '0';
+            if (century || isFigure(before) && (c == '.' || c == '/' || c == '-')) {
+                return YEAR.matcher(text).find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void withNames(List<Found> found, String text) {
         for (Matcher m = DAY_MONTH.matcher(text); m.find(); ) {
             add(found, m, m.group(3), month(m.group(2)), m.group(1));
         }
         for (Matcher m = MONTH_DAY.matcher(text); m.find(); ) {
             add(found, m, m.group(3), month(m.group(1)), m.group(2));
         }
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
+    }
+
+    /** A cheap look before a dear one. */
+    private static boolean namesMonth(String text) {
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                if (i - from >= 3 && MONTH.containsKey(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = -1;
+            }
+        }
+        return false;
     }
 
     /** The first day written in any form. */
@@ -100,7 +139,7 @@ final class DateText {
     static List<Found> around(String text) {
         List<Found> found = new ArrayList<>();
         Matcher year = FULL_YEAR.matcher(text);
-        for (int seen = 0; seen < 300 && year.find(); seen++) {
+        for (int seen = 0; seen < 150 && year.find(); seen++) {
             int from = Math.max(0, year.start() - 24);
             int at = year.start() - from;
             for (Found f : all(text.substring(from, Math.min(text.length(), year.end() + 10)))) {

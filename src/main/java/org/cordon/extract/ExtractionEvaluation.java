@@ -28,8 +28,8 @@ public final class ExtractionEvaluation {
             return gold.get(name) instanceof String text ? text : "";
         }
 
-        String html() {
-            return Charsets.decode(body, "text/html").text();
+        Markup markup() {
+            return Markup.of(body, "text/html");
         }
     }
 
@@ -75,9 +75,9 @@ public final class ExtractionEvaluation {
         int titled = 0;
         long nanos = 0;
         for (Case c : cases) {
-            String html = c.html();
+            Markup markup = c.markup();
             long start = System.nanoTime();
-            Draft draft = Html.read(html, c.url(), LATEST);
+            Draft draft = Html.read(markup, c.url(), LATEST);
             String text = Extractor.join(Notices.sort(draft.blocks()).blocks());
             nanos += System.nanoTime() - start;
             shingle.add(TextScore.shingles(c.known("text"), text));
@@ -102,7 +102,7 @@ public final class ExtractionEvaluation {
         int right = 0;
         int given = 0;
         for (Case c : cases) {
-            Optional<LocalDate> found = Html.published(c.html(), c.url(), LATEST);
+            Optional<LocalDate> found = Html.published(c.markup(), c.url(), LATEST);
             given += found.isPresent() ? 1 : 0;
             right += found.map(LocalDate::toString).orElse("").equals(c.known("published")) ? 1 : 0;
         }

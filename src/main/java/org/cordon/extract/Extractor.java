@@ -33,18 +33,6 @@ public final class Extractor {
 
     /** Reads a page. Nothing about a page makes this throw. */
     public static Extraction extract(Page page) {
-        return extract(page, Optional.empty());
-    }
-
-    /**
-     * Reads a watched page: every row of its lists and tables and every paragraph but what is furniture, also where none is
-     * prose. Where the text itself does not tell its language, it is the one expected.
-     */
-    public static Extraction watched(Page page, Language expected) {
-        return extract(page, Optional.of(expected));
-    }
-
-    private static Extraction extract(Page page, Optional<Language> watched) {
         byte[] body = page.body();
         if (body.length > MAX_BYTES) {
             return skip(page, SkipReason.TOO_LARGE, body.length + " bytes");
@@ -56,45 +44,63 @@ public final class Extractor {
         if (binary.isPresent()) {
             return skip(page, SkipReason.BINARY, binary.get());
         }
-        Charsets.Decoded decoded = Charsets.decode(body, page.contentType());
-        if (decoded.text().isBlank()) {
-            return skip(page, SkipReason.EMPTY, "nothing but white space");
-        }
-        Optional<Media> media = Media.of(page, decoded.text());
+        Optional<Media> media = Media.of(page, body);
         if (media.isEmpty()) {
             return skip(page, SkipReason.UNSUPPORTED_TYPE, page.contentType());
         }
-        if (Media.hasControls(decoded.text())) {
-            return skip(page, SkipReason.BINARY, "control characters");
+        return media.get() == Media.HTML
+                ? html(page, Markup.of(body, page.contentType()))
+                : text(page, media.get(), Charsets.decode(body, page.contentType()));
+    }
+
+    /**
+     * Reads a watched page: every row of its lists and tables and every paragraph but what is furniture, also where none is
+     * prose. Where the text itself does not tell its language, it is the one expected.
+     */
+    public static Extraction watched(Page page, Language expected) {
+        Extraction read = extract(page);
+        boolean rows = read instanceof Extracted || read instanceof Skipped skipped && skipped.reason().ofProse();
+        return rows && Media.of(page, page.body()).equals(Optional.of(Media.HTML)) ? Listing.of(page, expected) : read;
+    }
+
+    private static Extraction html(Page page, Markup markup) {
+        return refusal(page, markup.text(), markup.cut()).orElseGet(() -> {
+            LocalDate latest = LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14));
+            return read(page, Html.read(markup, page.url(), latest), Media.HTML, markup.text());
+        });
+    }
+
+    private static Extraction text(Page page, Media media, Charsets.Decoded decoded) {
+        String text = decoded.text();
+        return refusal(page, text, decoded.cut())
+                .orElseGet(() ->
+                        read(page, media == Media.MARKDOWN ? Markdown.read(text) : PlainText.read(text), media, text));
+    }
+
+    private static Optional<Extraction> refusal(Page page, String text, boolean cut) {
+        if (text.isBlank()) {
+            return Optional.of(skip(page, SkipReason.EMPTY, "nothing but white space"));
         }
-        return decoded.cut()
-                ? skip(page, SkipReason.TRUNCATED, "the last character is cut in two")
-                : read(page, decoded.text(), media.get(), watched);
+        if (Media.hasControls(text)) {
+            return Optional.of(skip(page, SkipReason.BINARY, "control characters"));
+        }
+        return cut
+                ? Optional.of(skip(page, SkipReason.TRUNCATED, "the last character is cut in two"))
+                : Optional.empty();
     }
 
     private static Extraction skip(Page page, SkipReason reason, String detail) {
         return new Skipped(page.url(), reason, detail);
     }
 
-    private static Extraction read(Page page, String text, Media media, Optional<Language> watched) {
-        Draft draft = switch (media) {
-            case HTML -> Html.read(text, page.url(), LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14)));
-            case MARKDOWN -> Markdown.read(text);
-            case TEXT -> PlainText.read(text);
-        };
-        if (watched.isPresent() && media == Media.HTML) {
-            draft = draft.withBlocks(Listing.of(text));
-        }
+    private static Extraction read(Page page, Draft draft, Media media, String text) {
         Notices.Sorted sorted = Notices.sort(draft.blocks());
-        Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text)
-                .filter(f -> watched.isEmpty()
-                        || sorted.blocks().isEmpty()
-                        || !f.reason().ofLength());
+        Optional<Skipped> fault = fault(page, draft.withBlocks(sorted.blocks()), media, text);
         if (fault.isPresent()) {
             return fault.get();
         }
         String joined = join(sorted.blocks());
-        Optional<Language> language = LanguageGuess.of(joined, draft.language()).or(() -> watched);
+        Optional<Language> language = LanguageGuess.of(joined, draft.language());
         if (language.isEmpty()) {
             return skip(page, SkipReason.UNSUPPORTED_LANGUAGE, draft.language());
         }
@@ -155,7 +161,7 @@ public final class Extractor {
         return String.join("\n", blocks.stream().map(Block::text).toList());
     }
 
-    private static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
+    static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
         String text = join(sorted.blocks());
         URI url = Address.of(page, draft.canonical());
         return new Article(

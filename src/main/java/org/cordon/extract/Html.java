@@ -18,15 +18,15 @@ final class Html {
 
     private Html() {}
 
-    static Draft read(String html, URI url, LocalDate latest) {
-        Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
-        Metadata metadata = new Metadata(page);
-        List<Block> blocks = MainText.of(page.body(), metadata.title(), isForum(metadata, url));
+    static Draft read(Markup markup, URI url, LocalDate latest) {
+        Metadata metadata = new Metadata(parse(markup, url));
+        List<Block> blocks =
+                MainText.of(metadata.page().body(), metadata.survey().names, metadata.title(), isForum(metadata, url));
         return new Draft(
                 metadata.title(),
                 metadata.authors(),
                 metadata.publisher(),
-                DateFinder.published(page, metadata, url, latest),
+                DateFinder.published(markup.lean(), metadata, url, latest),
                 DateFinder.modified(metadata),
                 metadata.canonical(url),
                 metadata.language(),
@@ -43,8 +43,11 @@ final class Html {
     }
 
     /** The day a page was published, none after the last that is possible. */
-    static Optional<LocalDate> published(String html, URI url, LocalDate latest) {
-        Document page = Jsoup.parse(html, Address.isWeb(url) ? url.toString() : "");
-        return DateFinder.published(page, new Metadata(page), url, latest);
+    static Optional<LocalDate> published(Markup markup, URI url, LocalDate latest) {
+        return DateFinder.published(markup.lean(), new Metadata(parse(markup, url)), url, latest);
+    }
+
+    private static Document parse(Markup markup, URI url) {
+        return Jsoup.parse(markup.text(), Address.isWeb(url) ? url.toString() : "");
     }
 }

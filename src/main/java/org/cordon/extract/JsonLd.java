@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    static JsonLd of(Document page) {
+    static JsonLd of(List<Element> scripts) {
         JsonLd found = new JsonLd();
-        for (Element script : page.getElementsByTag("script")) {
+        for (Element script : scripts) {
             if (script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
                 found.collect(Json.read(script.data()), 0);
             }

@@ -3,13 +3,14 @@ package org.cordon.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import org.cordon.corpus.Language;
 
 /** Tells English and Chinese from everything else, by script first, then by the small words of the language. */
 final class LanguageGuess {
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 8_000;
+    private static final int WORDS = 4_000;
+    private static final int LONGEST = 5;
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "in", "is", "that", "for", "it", "on", "with", "as", "was", "are", "by", "this",
             "be", "at", "from", "have", "has", "an", "will", "its", "you", "not", "but", "or", "which", "said", "their",
@@ -29,33 +30,53 @@ final class LanguageGuess {
         int kana = 0;
         int latin = 0;
         int other = 0;
-        for (int c : sample.codePoints().toArray()) {
+        for (int i = 0; i < sample.length(); i++) {
+            int c = sample.charAt(i);
+            if (c < 0x250) {
+                latin += (c | 32) >= 'a' && (c | 32) <= 'z' || c > 0xbf ? 1 : 0;
+                continue;
+            }
+            if (Character.isHighSurrogate((char) c)) {
+                c = sample.codePointAt(i++);
+            }
             if (Strings.isHan(c)) {
                 han++;
             } else if (c >= 0x3040 && c <= 0x30ff) {
                 kana++;
-            } else if (Character.isLetter(c)) {
-                boolean isLatin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-                latin += isLatin ? 1 : 0;
-                other += isLatin ? 0 : 1;
+            } else {
+                other += isOther(c) ? 1 : 0;
             }
         }
         if (kana * 8 > han + kana && kana > 8 && kana * 10 > latin || other > latin + han) {
             return Optional.empty();
         }
-        return han * 5 > latin ? Optional.of(Language.ZH) : latinLanguage(sample, declared);
+        return han * 5 > latin
+                ? Optional.of(Language.ZH)
+                : latinLanguage(sample.substring(0, Math.min(sample.length(), WORDS)), declared);
+    }
+
+    private static boolean isOther(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
     }
 
     private static Optional<Language> latinLanguage(String text, String declared) {
         int words = 0;
         int english = 0;
         int foreign = 0;
-        StringTokenizer tokens = new StringTokenizer(text.toLowerCase(Locale.ROOT), " \n\t.,;:!?()\"“”’'…");
-        while (tokens.hasMoreTokens()) {
-            String token = tokens.nextToken();
-            words++;
-            english += ENGLISH.contains(token) ? 1 : 0;
-            foreign += OTHER.contains(token) ? 1 : 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words++;
+                if (i - from <= LONGEST) {
+                    String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+                    english += ENGLISH.contains(word) ? 1 : 0;
+                    foreign += OTHER.contains(word) ? 1 : 0;
+                }
+                from = -1;
+            }
         }
         if (words < 20 && text.length() < 600) {
             boolean said = !declared.isBlank() && Language.of(declared).isEmpty();

@@ -1,9 +1,13 @@
 package org.cordon.extract;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
+import org.cordon.crawl.Page;
 import org.jsoup.Jsoup;
 
 /** Reads a page whose rows count: every row of a list or table and every paragraph is a block, but for the page's furniture. */
@@ -27,12 +31,21 @@ final class Listing {
 
     private Listing() {}
 
-    static List<Block> of(String html) {
-        Box page = BoxBuilder.build(Jsoup.parse(html).body());
-        MainText.furnish(page, false);
+    static Extraction of(Page page, Language expected) {
+        String html = Charsets.decode(page.body(), page.contentType()).text();
+        Box body = BoxBuilder.build(Jsoup.parse(html).body(), new Names.Reader());
+        MainText.furnish(body, false);
         Listing listing = new Listing();
-        listing.collect(page);
-        return listing.blocks;
+        listing.collect(body);
+        Notices.Sorted sorted = Notices.sort(listing.blocks);
+        if (sorted.blocks().isEmpty()) {
+            return new Extraction.Skipped(page.url(), SkipReason.NO_TEXT, "");
+        }
+        LocalDate latest = LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14));
+        Draft draft = Html.read(Markup.of(page.body(), page.contentType()), page.url(), latest);
+        Language language = LanguageGuess.of(Extractor.join(sorted.blocks()), draft.language())
+                .orElse(expected);
+        return new Extraction.Extracted(Extractor.article(page, draft, sorted, language));
     }
 
     private void collect(Box box) {

@@ -21,8 +21,8 @@ final class MainText {
         this.root = root;
     }
 
-    static List<Block> of(Element body, String title, boolean forum) {
-        Box page = BoxBuilder.build(body);
+    static List<Block> of(Element body, Names.Reader names, String title, boolean forum) {
+        Box page = BoxBuilder.build(body, names);
         furnish(page, forum);
         MainText text = new MainText(root(page));
         text.collect(text.root);

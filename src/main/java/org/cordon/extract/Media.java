@@ -11,8 +11,13 @@ enum Media {
     TEXT,
     MARKDOWN;
 
+    private static final int SAMPLE = 50_000;
+    private static final int HEAD = 2_000;
+
     /** By the name's ending where that says more than the server does, then by the type given, then by how it begins. */
-    static Optional<Media> of(Page page, String text) {
+    static Optional<Media> of(Page page, byte[] body) {
+        // a wide charset has a NUL beside every letter of a tag
+        String text = new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1).replace("\0", "");
         String type = page.contentType()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst(";.*$", "")
@@ -78,14 +83,16 @@ enum Media {
         return Optional.empty();
     }
 
-    /** Whether decoded text still holds what no text holds. */
+    /** Whether decoded text still holds what no text holds, as its beginning shows. */
     static boolean hasControls(String text) {
         int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = Math.min(text.length(), SAMPLE);
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            controls +=
-                    c == 0 ? 100 : c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0xfffd ? 1 : 0;
+            if (c < 32 || c == 0xfffd) {
+                controls += c == 0 ? 100 : c == '\n' || c == '\r' || c == '\t' || c == '\f' ? 0 : 1;
+            }
         }
-        return controls > 8 && controls * 50L > text.length();
+        return controls > 8 && controls * 50L > length;
     }
 }

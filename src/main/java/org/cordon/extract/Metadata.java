@@ -24,21 +24,33 @@ final class Metadata {
     private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.{0,20}");
     private static final Pattern NOT_PUBLISHED = Pattern.compile("modif|updat|expir|revis|event|start|end");
 
+    private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
+
     private final Document page;
+    private final Survey survey;
     private final Map<String, String> metas = new HashMap<>();
     private final JsonLd json;
 
     Metadata(Document page) {
         this.page = page;
-        this.json = JsonLd.of(page);
-        for (Element meta : page.getElementsByTag("meta")) {
+        this.survey = Survey.of(page);
+        this.json = JsonLd.of(survey.data);
+        for (Element meta : survey.metas) {
             String content = Strings.squeeze(meta.attr("content"));
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+            for (String key : KEYS) {
                 if (!content.isEmpty() && meta.hasAttr(key)) {
                     metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT).strip(), content);
                 }
             }
         }
+    }
+
+    Document page() {
+        return page;
+    }
+
+    Survey survey() {
+        return survey;
     }
 
     JsonLd json() {
@@ -70,12 +82,12 @@ final class Metadata {
                 .or(() -> json.text("headline"))
                 .orElse("");
         String head = Strings.squeeze(page.title());
+        String plainNamed = plain(named);
+        String plainHead = plain(head);
         String best = "";
-        for (Element h : page.select("h1, [itemprop=headline], h2[class*=title]")) {
+        for (Element h : survey.headings) {
             String text = Strings.squeeze(h.text());
-            boolean fits = text.length() > 3
-                    && text.length() < 300
-                    && (contains(named, text) || contains(head, text) || contains(text, named));
+            boolean fits = text.length() > 3 && text.length() < 300 && agrees(plain(text), plainNamed, plainHead);
             if (fits && text.length() > best.length()) {
                 best = text;
             }
@@ -83,19 +95,36 @@ final class Metadata {
         if (!best.isEmpty()) {
             return best;
         }
-        List<Element> h1 = page.getElementsByTag("h1");
-        if (named.isEmpty() && head.isEmpty() && !h1.isEmpty()) {
-            return Strings.squeeze(h1.get(0).text());
+        if (named.isEmpty() && head.isEmpty()) {
+            return survey.headings.stream()
+                    .filter(h -> h.normalName().equals("h1"))
+                    .findFirst()
+                    .map(h -> Strings.squeeze(h.text()))
+                    .orElse("");
         }
         return withoutSite(named.isEmpty() ? head : named);
+    }
+
+    private static boolean agrees(String text, String named, String head) {
+        return named.contains(text) || head.contains(text) || !named.isEmpty() && text.contains(named);
     }
 
     private static boolean contains(String outer, String inner) {
         return !inner.isEmpty() && plain(outer).contains(plain(inner));
     }
 
+    /** Letters and figures in lower case, a space for every run of anything else. */
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                out.append(Character.toLowerCase(c));
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     private String withoutSite(String title) {
@@ -125,8 +154,7 @@ final class Metadata {
                     .ifPresent(a -> add(names, a));
         }
         if (names.isEmpty()) {
-            Element marked = page.selectFirst(
-                    "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline a, .byline, .author-name, .author a, .author, [class*=byline]");
+            Element marked = survey.byline;
             if (marked != null && marked.text().length() < 120) {
                 add(names, marked.text());
             }
@@ -155,7 +183,7 @@ final class Metadata {
 
     Optional<URI> canonical(URI base) {
         List<String> named = new ArrayList<>();
-        for (Element link : page.select("link[rel=canonical][href]")) {
+        for (Element link : survey.canonical) {
             named.add(link.attr("href"));
         }
         meta("og:url").ifPresent(named::add);
@@ -166,7 +194,7 @@ final class Metadata {
     }
 
     String language() {
-        Element html = page.selectFirst("html");
+        Element html = page.firstElementChild();
         String tag = html == null ? "" : html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
         return tag.isEmpty() ? meta("og:locale", "content-language", "language").orElse("") : tag;
     }

@@ -1,107 +1,156 @@
 package org.cordon.extract;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.cordon.extract.NameWords.Word;
 import org.jsoup.nodes.Element;
 
 /**
  * What the class names and the id of an element say: that it is furniture, readers' comments, an article's text, a card shown
  * on pointing; and how plainly they speak of a date, 0 most plainly, {@link #NO_DATE} not at all.
  */
-record Names(boolean furniture, boolean comments, boolean body, boolean hover, int date) {
+record Names(int said) {
 
     static final int NO_DATE = 3;
-    static final Names NONE = new Names(false, false, false, false, NO_DATE);
+    static final Names NONE = new Names(0);
 
-    /** Words that make a name one of furniture wherever they stand in it. */
-    private static final String ANYWHERE =
-            "nav(?:bar|igation)?|(?:sub|main|top|mega)?menu|footer|breadcrumbs?|side-?bar|share|sharing|sharebar|sharethis|addtoany|addthis|sharedaddy|social\\w*|related\\w*|recommend\\w*|recirc\\w*"
-                    + "|promos?|sponsored?|advert\\w*|newsletters?|cookies?|consent|gdpr|pop-?ups?|modal|outbrain|taboola|zergnet|byline\\w*|captions?"
-                    + "|pagination|paginator|pager|masthead|trending|most-(?:read|popular|viewed)|more-(?:stories|news|from|articles|posts)|read-?(?:more|next|also)|you-?may|up-?next|author-?(?:bio|box|info|card)|paywall|table-of-contents";
-    /** Words that do so only as the whole name or its last part. */
-    private static final String LAST =
-            "toc|rail|widgets?|widget-area|meta|metadata|tags?|tags?-?list|taglist|topics|tag-?cloud|authors?|bio|credits?|copyright|ads?|ad-?(?:slot|unit|container|wrapper)|advertisement|banner|toolbar|subscribe|subscription|signup|sign-?in|login|search|print|timestamp|dateline|date|rating|ratings|respond|crumbs?|foot|tooltip|donate|cta|teasers?|overlay|follow|followus|replies|disclaimer|source|skip-?link|skip|social-?links|buttons?|byauthor|popular|promotion|kicker|eyebrow|hidden|sr-only|screen-reader-text|screen-reader-response|visually-?hidden|visuallyhidden|assistive-text|noprint|loading|alert|notification";
-
-    private static final Pattern FURNITURE =
-            Pattern.compile("(?<![^\\s_-])(?:" + ANYWHERE + ")(?![^\\s_-])|(?<![^\\s_-])(?:" + LAST
-                    + ")(?!\\S)|(?<!\\S)(?:ad|ads|widget|promo|banner|tag|tags|meta)-[\\w-]+(?!\\S)");
-    private static final Pattern COMMENTS = Pattern.compile(
-            "(?<![^\\s_-])(?:comments?|comments?-?(?:list|area|section|wrapper|container|thread|body|content|box|form|block)|commentlist|disqus\\w*|livefyre|respond|replies|user-?comments?|comentarios|kommentare|commentaires|pinglun)(?![^\\s_-])");
-    /** Names that only say what stands beside, or how something looks. */
-    private static final Pattern SAYS_LITTLE = Pattern.compile(
-            "(?<!\\S)(?:has|no|with|without|is|not|js|el|elementor|et|wp-block|hs|label|lg|md|sm|xl|single|type|post-type|category|tag|post|page|hentry|field)-\\S*(?!\\S)|(?<!\\S)\\S*[:\\[(]\\S*");
-
+    private static final NameWords WORDS = new NameWords();
+    private static final int DATES = NameWords.DATE | NameWords.DATE_PLAIN | NameWords.DATE_MAYBE;
     private static final Pattern BODY = Pattern.compile(
-            "(?<!\\S)(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?(?!\\S)");
-    private static final Pattern HOVER = Pattern.compile(
-            "(?<!\\S)(?:tool-?tip|pop-?over|hover-?card|rollover)[\\w-]*(?:block|content|text|box|body|card|inner)(?!\\S)");
+            "(?:\\S*[_-])?(?:(?:article|story|post|entry|news|blog-?post|blog|content)[_-]{0,2}(?:body|content|text|copy|main|detail)|articlebody|article-?text|body-?copy|rich-?text-?article-?body|main-?article-?content|single-?content)(?:[_-]{1,2}(?:content|text|inner|body|copy|[0-9a-z]{5,8}))?");
+    private static final Pattern CARD = Pattern.compile(
+            "(?:tool-?tip|pop-?over|hover-?card|rollover)[\\w-]*(?:block|content|text|box|body|card|inner)");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final List<Pattern> DATES = List.of(
-            Pattern.compile("publish|posted|post[-_]?date|entry-date|article[-_]?date|pubdate|date-header|created"),
-            Pattern.compile("(?:^|[_-])(?:date|datum|fecha|datetime|dateline|timestamp|time)"),
-            Pattern.compile("date|time|meta|byline|info|submitted|datum|author"));
-    private static final int MAX_KNOWN = 20_000;
+    private static final Map<String, Integer> CHECKED = new ConcurrentHashMap<>();
+    private static final int MAX_CHECKED = 20_000;
     private static final int MAX_LENGTH = 120;
+    private static final int MAX_NAMES = 200;
 
-    /** Pages share most of their names, and reading one is dear; the number kept is bounded. */
-    private static final Map<String, Names> KNOWN = new ConcurrentHashMap<>();
+    /** Reads the names of one page, whose elements share most of their classes. */
+    static final class Reader {
 
-    static Names of(Element element) {
-        if (element.attributesSize() == 0) {
-            return NONE;
+        private final Map<String, Integer> classes = new HashMap<>();
+
+        Names of(Element element) {
+            if (element.attributesSize() == 0) {
+                return NONE;
+            }
+            String named = element.attr("class");
+            String id = element.attr("id");
+            int said = named.isEmpty() ? 0 : classes.computeIfAbsent(named, Names::read);
+            said |= id.isEmpty() ? 0 : read(id);
+            return said == 0 ? NONE : new Names(said);
         }
-        Names all = NONE;
-        StringTokenizer words = new StringTokenizer(element.className() + " " + element.id());
-        for (int i = 0; i < 200 && words.hasMoreTokens(); i++) {
-            all = all.and(known(words.nextToken()));
-        }
-        return all;
     }
 
-    private Names and(Names other) {
-        return other.equals(NONE)
-                ? this
-                : new Names(
-                        furniture || other.furniture,
-                        comments || other.comments,
-                        body || other.body,
-                        hover || other.hover,
-                        Math.min(date, other.date));
+    private static int read(String names) {
+        int said = 0;
+        int from = 0;
+        for (int i = 0, seen = 0; i <= names.length() && seen < MAX_NAMES; i++) {
+            if (i == names.length() || names.charAt(i) <= ' ') {
+                if (i > from && i - from <= MAX_LENGTH) {
+                    said |= name(names, from, i);
+                    seen++;
+                }
+                from = i + 1;
+            }
+        }
+        return said;
     }
 
-    private static Names known(String name) {
-        Names known = KNOWN.get(name);
-        if (known != null || name.length() > MAX_LENGTH) {
-            return known == null ? NONE : known;
+    private static int name(String names, int from, int to) {
+        int said = 0;
+        int state = 0;
+        for (int i = from; i < to; i++) {
+            char c = names.charAt(i);
+            said |= c == ':' || c == '[' || c == '(' ? NameWords.LITTLE : 0;
+            state = WORDS.step(state, c);
+            if ((state & 1) != 0) {
+                for (Word word : WORDS.endingIn(state)) {
+                    boolean stands = (said & word.says()) == 0 && stands(word, names, new Span(from, to), i + 1);
+                    said |= stands ? word.says() : 0;
+                }
+            }
         }
-        if (KNOWN.size() >= MAX_KNOWN) {
-            KNOWN.clear();
+        if ((said & NameWords.LITTLE) != 0) {
+            return said & DATES;
         }
-        Names read = read(name);
-        KNOWN.put(name, read);
-        return read;
+        return (said & (NameWords.BODY | NameWords.CARD)) == 0 ? said : checked(said, names.substring(from, to));
     }
 
-    private static Names read(String name) {
+    /** Half-open span of a name among others. */
+    private record Span(int from, int to) {}
+
+    private static boolean stands(Word word, String names, Span name, int end) {
+        int from = name.from;
+        int to = name.to;
+        int start = end - word.length();
+        return switch (word.place()) {
+            case ANYWHERE -> true;
+            case PART -> isBoundary(names, from, to, start) && isBoundary(names, from, to, end);
+            case PART_BEGINS -> isBoundary(names, from, to, start);
+            case LAST_PART -> end == to && isBoundary(names, from, to, start);
+            case BEFORE_MORE -> start == from && end < to;
+        };
+    }
+
+    /** Names are parted by hyphens, underscores and humps. */
+    private static boolean isBoundary(String names, int from, int to, int at) {
+        if (at == from || at == to) {
+            return true;
+        }
+        char before = names.charAt(at - 1);
+        char after = names.charAt(at);
+        return before == '-'
+                || before == '_'
+                || after == '-'
+                || after == '_'
+                || after >= 'A' && after <= 'Z' && before >= 'a' && before <= 'z';
+    }
+
+    /** Words that only make it likely are held against the whole name; pages share those names, and the number kept is bounded. */
+    private static int checked(int said, String name) {
+        Integer known = CHECKED.get(name);
+        if (known == null) {
+            known = check(said, name);
+            if (CHECKED.size() >= MAX_CHECKED) {
+                CHECKED.clear();
+            }
+            CHECKED.put(name, known);
+        }
+        return known;
+    }
+
+    private static int check(int said, String name) {
         String plain = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-        boolean little = SAYS_LITTLE.matcher(plain).matches();
-        return new Names(
-                !little && FURNITURE.matcher(plain).find(),
-                !little && COMMENTS.matcher(plain).find(),
-                !little && BODY.matcher(plain).find(),
-                !little && HOVER.matcher(plain).find(),
-                date(name.toLowerCase(Locale.ROOT)));
+        boolean body = (said & NameWords.BODY) != 0 && BODY.matcher(plain).matches();
+        boolean card = (said & NameWords.CARD) != 0 && CARD.matcher(plain).matches();
+        return said & ~(NameWords.BODY | NameWords.CARD) | (body ? NameWords.BODY : 0) | (card ? NameWords.CARD : 0);
     }
 
-    private static int date(String name) {
-        int tier = 0;
-        while (tier < NO_DATE && !DATES.get(tier).matcher(name).find()) {
-            tier++;
+    boolean furniture() {
+        return (said & NameWords.FURNITURE) != 0;
+    }
+
+    boolean comments() {
+        return (said & NameWords.COMMENTS) != 0;
+    }
+
+    boolean body() {
+        return (said & NameWords.BODY) != 0;
+    }
+
+    boolean hover() {
+        return (said & NameWords.CARD) != 0;
+    }
+
+    int date() {
+        if ((said & NameWords.DATE) != 0) {
+            return 0;
         }
-        return tier;
+        return (said & NameWords.DATE_PLAIN) != 0 ? 1 : (said & NameWords.DATE_MAYBE) != 0 ? 2 : NO_DATE;
     }
 }

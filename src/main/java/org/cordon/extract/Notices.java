@@ -3,6 +3,7 @@ package org.cordon.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ final class Notices {
                     + "|^\\((?:reuters|xinhua|afp|ap|bloomberg|dpa|tass|kyodo|yonhap)\\)$"
                     + "|^(?:via|reporting by|additional reporting by|edited by|editing by|writing by|source|translated by|original title)\\s?[:：]?\\s.{2,100}$",
             FLAGS);
+    private static final Pattern CREDITED = Pattern.compile("\\((?:according to|source:|via|from) ", FLAGS);
+    private static final Openings CREDITS = new Openings(
+            "according to|via|reporting by|additional reporting by|edited by|editing by|writing by|source|translated by|original title",
+            ".*");
     private static final Pattern MACHINE = Pattern.compile(
             "(?:machine|automatic(?:ally)?|computer)[- ]?translat|translated (?:automatically|by (?:google|deepl|ai|machine|chatgpt))"
                     + "|机器翻译|機器翻譯|机翻|(?:由|经|用)\\s?(?:AI|谷歌|有道|百度|DeepL|人工智能)\\s?翻译",
@@ -52,11 +57,11 @@ final class Notices {
             "(?<=[.!?…。！？\"”’」）)]|\\s)\\s?(?:Solemnly declare\\s?[:：]|(?:Legal )?Disclaimer\\s?[:：]|Copyright notice\\s?[:：]"
                     + "|[(（【\\[]?(?:免责|免責|版权|版權|特别|特別|郑重|鄭重)(?:声明|聲明)[】\\]]?\\s?[:：]|[(（【\\[](?:本文)?(?:转载|轉載)自"
                     + "|(?:The reprinted article|This article (?:is|was) (?:reprinted|republished|originally published)) ?)");
-    private static final Pattern SHARE = Pattern.compile(
-            "^(?:share(?: (?:this|on|via|to|with)\\b.{0,40})?|tweet|email(?: this)?|print(?: this)?|copy link|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|weibo|wechat|x"
+    private static final Openings SHARE = new Openings(
+            "share(?: (?:this|on|via|to|with)\\b.{0,40})?|tweet|email(?: this)?|print(?: this)?|copy link|save|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|weibo|wechat|x"
                     + "|(?:share|tweet|print|email|facebook|twitter|x|linkedin|whatsapp|reddit|copy link|weibo|wechat)(?:[ |·,/]+(?:share|tweet|print|email|facebook|twitter|x|linkedin|whatsapp|reddit|copy link|weibo|wechat)){1,10}"
-                    + "|follow us(?: on)?\\b.{0,60}|advertisement|分享(?:到|至|本文)?.{0,20}|点赞|收藏|打印|扫码.{0,20}|(?:微信|微博|分享|点赞|收藏|评论|打印|举报|\\s){2,})[.:：!]?$",
-            FLAGS);
+                    + "|follow us(?: on)?\\b.{0,60}|advertisement|分享(?:到|至|本文)?.{0,20}|点赞|收藏|打印|扫码.{0,20}|(?:微信|微博|分享|点赞|收藏|评论|打印|举报|\\s){2,}",
+            "[.:：!]?");
 
     private Notices() {}
 
@@ -65,7 +70,7 @@ final class Notices {
         List<Block> kept = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.text().length() < 200 && SHARE.matcher(block.text()).matches()) {
+            if (block.text().length() < 200 && SHARE.matches(block.text())) {
                 continue;
             }
             Optional<Notice.Kind> kind = kindOf(block.text());
@@ -105,22 +110,73 @@ final class Notices {
     /** What a line is when it is not the article's own; empty when it is. */
     static Optional<Notice.Kind> kindOf(String line) {
         boolean brief = Strings.weight(line) < 200;
-        if (brief && MACHINE.matcher(line).find()) {
+        if (brief && mayBeTranslated(line) && MACHINE.matcher(line).find()) {
             return Optional.of(Notice.Kind.MACHINE_TRANSLATION);
         }
-        if (DISCLAIMER.matcher(line).lookingAt()) {
-            return Optional.of(REPRINT.matcher(line).find() ? Notice.Kind.REPRINT : Notice.Kind.DISCLAIMER);
+        if (mayDisclaim(line) && DISCLAIMER.matcher(line).lookingAt()) {
+            return Optional.of(isReprint(line) ? Notice.Kind.REPRINT : Notice.Kind.DISCLAIMER);
         }
         if (!brief) {
             return Optional.empty();
         }
-        if (CAPTION.matcher(line).lookingAt()
-                || SOURCE.matcher(line).lookingAt() && PICTURE.matcher(line).find()) {
+        boolean named = mayName(line);
+        if (named && CAPTION.matcher(line).lookingAt()
+                || named
+                        && SOURCE.matcher(line).lookingAt()
+                        && PICTURE.matcher(line).find()) {
             return Optional.of(Notice.Kind.CAPTION);
         }
-        if (REPRINT.matcher(line).find() && !line.contains("”")) {
+        if (isReprint(line) && !line.contains("”")) {
             return Optional.of(Notice.Kind.REPRINT);
         }
-        return CREDIT.matcher(line).lookingAt() ? Optional.of(Notice.Kind.CREDIT) : Optional.empty();
+        return (named || mayCredit(line)) && CREDIT.matcher(line).lookingAt()
+                ? Optional.of(Notice.Kind.CREDIT)
+                : Optional.empty();
+    }
+
+    /** A notice says what it is before a colon, or begins as the few that need none. */
+    private static boolean mayDisclaim(String line) {
+        String head = line.length() > 60 ? line.substring(0, 60) : line;
+        return head.indexOf(':') >= 0
+                || head.indexOf('：') >= 0
+                || head.regionMatches(true, 0, "the views", 0, 9)
+                || "本文以".indexOf(head.isEmpty() ? ' ' : head.charAt(0)) >= 0;
+    }
+
+    private static boolean mayName(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (":：/／|丨▲△▼↑".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayCredit(String line) {
+        return line.startsWith("(")
+                || line.startsWith("转载自")
+                || line.indexOf('(') > 0 && CREDITED.matcher(line).find()
+                || CREDITS.matches(line);
+    }
+
+    private static boolean mayBeTranslated(String line) {
+        return line.contains("ranslat") || line.contains("TRANSLAT") || line.contains("翻");
+    }
+
+    private static boolean isReprint(String line) {
+        return mayBeReprint(line.toLowerCase(Locale.ROOT))
+                && REPRINT.matcher(line).find();
+    }
+
+    private static boolean mayBeReprint(String lower) {
+        return lower.contains("转载")
+                || lower.contains("轉載")
+                || lower.contains("授权")
+                || lower.contains("article ")
+                || lower.contains("republished ")
+                || lower.contains("reposted ")
+                || lower.contains("syndicated ")
+                || lower.contains("originally ")
+                || lower.contains("first appeared ");
     }
 }

@@ -25,53 +25,37 @@ final class ShownDates {
     private static final Pattern ASIDE = Pattern.compile(
             "\\bcomments?\\b|\\bcomment-?(?:list|body|content|author|meta|\\d)|commentlist|sidebar|related|recent");
 
-    private static final int MOST = 20_000;
     private static final int LINE = 250;
+    private static final int WORDS = 40_000;
 
     private final Element body;
+    private final Survey survey;
     private final Predicate<LocalDate> possible;
-    private final List<Element> marks = new ArrayList<>();
-    private final List<Element> times = new ArrayList<>();
-    private final List<List<Element>> named = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
-    ShownDates(Document page, Predicate<LocalDate> possible) {
+    ShownDates(Document page, Survey survey, Predicate<LocalDate> possible) {
         this.body = page.body();
+        this.survey = survey;
         this.possible = possible;
-        body.stream().limit(MOST).filter(e -> e.attributesSize() > 0).forEach(this::sort);
-    }
-
-    private void sort(Element e) {
-        String tag = e.normalName();
-        String item = e.attr("itemprop") + e.attr("property");
-        String names = " " + e.className() + " " + e.id();
-        int tier = Names.of(e).date();
-        if (item.contains("datePublished")
-                || item.equals("dateCreated")
-                || e.hasAttr("pubdate")
-                || names.contains(" entry-date")
-                || names.contains(" published")
-                        && (tag.equals("time") || e.hasAttr("title") || e.hasAttr("datetime"))) {
-            marks.add(e);
-        }
-        if (tag.equals("time") || e.hasAttr("data-datetime") || tag.equals("abbr") && e.hasAttr("title")) {
-            times.add(e);
-        }
-        if (tier < Names.NO_DATE) {
-            named.get(tier).add(e);
-        }
     }
 
     /** Elements marked as the date of publication. */
     Optional<LocalDate> marked() {
-        return firstOf(marks);
+        return firstOf(survey.marks);
     }
 
     Optional<LocalDate> inTimes() {
-        return firstOf(times);
+        return firstOf(survey.times);
     }
 
     /** Elements whose name says date, the more telling names first. */
     Optional<LocalDate> named() {
+        List<List<Element>> named = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Element e : survey.called) {
+            int tier = survey.names.of(e).date();
+            if (tier < Names.NO_DATE) {
+                named.get(tier).add(e);
+            }
+        }
         return named.stream().map(this::firstOf).flatMap(Optional::stream).findFirst();
     }
 
@@ -84,14 +68,19 @@ final class ShownDates {
                 return false;
             }
             aside |= tag.equals("aside");
-            String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
-            if (tag.equals("footer")
-                    || tag.equals("nav")
-                    || ASIDE.matcher(names).find()) {
+            if (tag.equals("footer") || tag.equals("nav") || namedAside(e.className()) || namedAside(e.id())) {
                 return true;
             }
         }
         return aside;
+    }
+
+    private static boolean namedAside(String names) {
+        boolean likely = Strings.contains(names, "comment")
+                || Strings.contains(names, "sidebar")
+                || Strings.contains(names, "related")
+                || Strings.contains(names, "recent");
+        return likely && ASIDE.matcher(names.toLowerCase(Locale.ROOT)).find();
     }
 
     private Optional<LocalDate> firstOf(List<Element> elements) {
@@ -130,13 +119,9 @@ final class ShownDates {
     Optional<LocalDate> inLines() {
         Optional<LocalDate> above = Optional.empty();
         boolean titled = false;
-        int seen = 0;
-        for (Element e : (Iterable<Element>) body.stream()::iterator) {
+        for (Element e : Survey.lines(body)) {
             titled |= e.normalName().equals("h1");
-            if (++seen > 4000) {
-                break;
-            }
-            String own = e.childNodeSize() < 8 && hasFigures(e) ? Strings.squeeze(e.ownText()) : "";
+            String own = Strings.squeeze(e.ownText());
             if (own.length() < 6 || own.length() > 80) {
                 continue;
             }
@@ -149,19 +134,9 @@ final class ShownDates {
         return above;
     }
 
-    private static boolean hasFigures(Element element) {
-        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof TextNode text && text.getWholeText().chars().anyMatch(c -> c >= '0' && c <= '9')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A day after a word that says so, else the first day written on the page. */
     Optional<LocalDate> inText() {
-        String text = body.text();
-        String head = text.substring(0, Math.min(text.length(), 60_000));
+        String head = words();
         List<DateText.Found> found = DateText.around(head).stream()
                 .filter(f -> possible.test(f.date()))
                 .toList();
@@ -177,6 +152,35 @@ final class ShownDates {
             }
         }
         return found.stream().map(DateText.Found::date).findFirst();
+    }
+
+    /** The page's words, as many as are looked at. */
+    private String words() {
+        StringBuilder text = new StringBuilder();
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        if (node instanceof TextNode words) {
+                            text.append(words.getWholeText());
+                        } else {
+                            part(node);
+                        }
+                        return text.length() > WORDS ? FilterResult.STOP : FilterResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        part(node);
+                        return FilterResult.CONTINUE;
+                    }
+
+                    private void part(Node node) {
+                        text.append(node instanceof Element e && (e.isBlock() || e.nameIs("br")) ? " " : "");
+                    }
+                },
+                body);
+        return Strings.squeeze(text.toString());
     }
 
     private Optional<LocalDate> day(Optional<String> text) {

@@ -26,8 +26,8 @@ public enum SkipReason {
     }
 
     /** Whether a list might be refused for it that says all it has to say. */
-    boolean ofLength() {
-        return this == TOO_SHORT || this == NO_TEXT;
+    boolean ofProse() {
+        return this == TOO_SHORT || this == NO_TEXT || this == UNSUPPORTED_LANGUAGE;
     }
 
     /** A clause that completes "skipped, because …". */

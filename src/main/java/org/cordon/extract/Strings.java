@@ -33,6 +33,11 @@ final class Strings {
         return c <= ' ' || c == '\u00a0' || c > '\u007f' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
+    /** Whether a character is neither space nor an invisible mark. */
+    static boolean isPlain(char c) {
+        return c >= 0x3400 && c < 0xd800 || !isSpace(c) && !isInvisible(c);
+    }
+
     private static boolean isInvisible(char c) {
         return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u2060' || c == '\u007f';
     }
@@ -59,6 +64,17 @@ final class Strings {
             i--;
         }
         return i >= 0 && ".!?…。！？;；".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether a text holds a word of lower case letters, in whatever case. */
+    static boolean contains(String text, String lower) {
+        int last = text.length() - lower.length();
+        for (int i = 0; i <= last; i++) {
+            if ((text.charAt(i) | 32) == lower.charAt(0) && text.regionMatches(true, i, lower, 0, lower.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first digits of the SHA-256 of some bytes. */

@@ -1,7 +1,14 @@
 package org.cordon.extract;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** How well bytes hold as UTF-8: sequences of several bytes, errors, and whether the last sequence is cut. */
 record Utf8(int sequences, int errors, boolean cut) {
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     /** Whether what is wrong is little enough to be damage in a text of UTF-8. */
     boolean plausible() {
@@ -13,6 +20,10 @@ record Utf8(int sequences, int errors, boolean cut) {
         int errors = 0;
         int i = 0;
         while (i < bytes.length) {
+            if (i + 8 <= bytes.length && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+                i += 8;
+                continue;
+            }
             int lead = bytes[i++] & 0xff;
             if (lead < 0x80) {
                 continue;

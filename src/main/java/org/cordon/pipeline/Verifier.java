@@ -11,6 +11,7 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.crawl.Captures;
 import org.cordon.index.Indexer;
+import org.cordon.pipeline.Kept.Verification;
 import org.cordon.pipeline.Progress.Stage;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;

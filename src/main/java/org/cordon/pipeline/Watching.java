@@ -9,6 +9,7 @@ import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Capture;
 import org.cordon.crawl.Captures;
+import org.cordon.pipeline.Kept.Watch;
 
 /** Finds what differs between consecutive versions of the pages that are watched. */
 final class Watching {

@@ -77,6 +77,7 @@ final class Assembly {
                 .forEach(g -> found.event(sorted(g), this::originsOf)
                         .map(e -> new EventDraft(e)
                                 .links(linkFinder.of(e, sorted(g)))
+                                .conflicts(conflicts.of(e, sorted(g)))
                                 .event())
                         .ifPresent(events::add));
         events.sort(

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.CuratedEvent.StatedClaim;
 import org.cordon.corpus.CuratedEvent.StatedConflict;
-import org.cordon.corpus.CuratedEvent.StatedDate;
 import org.cordon.corpus.Label;
+import org.cordon.corpus.When;
 import org.cordon.timeline.Conflict.Claim;
 import org.cordon.timeline.Finding.Said;
 
@@ -19,16 +19,19 @@ import org.cordon.timeline.Finding.Said;
 final class Conflicts {
 
     private final Directions directions;
+    private final Scopes scopes;
 
     Conflicts(Kin kin) {
         directions = new Directions(kin);
+        scopes = new Scopes(kin);
     }
 
     /** The conflicts of a curated event: those in its file, with the quotes that bear them out, then those found. */
     List<Conflict> of(Known known, List<Joined> joined, Citations citations) {
-        List<Finding> findings = new ArrayList<>(Values.among(known, joined));
+        List<Finding> findings = new ArrayList<>(Values.among(known.actors(), known.others(), joined));
         findings.addAll(Days.among(known, joined, citations));
         findings.addAll(directions.among(joined));
+        findings.addAll(scopes.among(joined));
         List<Conflict> conflicts = new ArrayList<>();
         Set<Finding> used = new LinkedHashSet<>();
         for (StatedConflict stated : known.event().conflicts()) {
@@ -48,6 +51,30 @@ final class Conflicts {
                 .forEach(f ->
                         conflicts.add(new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible())));
         return conflicts;
+    }
+
+    /** The conflicts of an event known from articles only: where one article says what another does not. */
+    List<Conflict> of(Event event, List<Joined> joined) {
+        Set<String> others = new LinkedHashSet<>(event.parties().targets());
+        others.addAll(event.parties().about());
+        List<Finding> findings =
+                new ArrayList<>(Values.among(Set.copyOf(event.parties().actors()), others, joined));
+        findings.addAll(Days.told(joined));
+        findings.addAll(directions.among(joined));
+        findings.addAll(scopes.among(joined));
+        return findings.stream()
+                .filter(f -> f.said().size() > 1 && comparable(f) && articles(f) > 1)
+                .map(f -> new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible()))
+                .toList();
+    }
+
+    private static long articles(Finding finding) {
+        return finding.said().stream()
+                .flatMap(s -> s.evidence().stream())
+                .filter(Evidence.Quote.class::isInstance)
+                .map(e -> ((Evidence.Quote) e).article())
+                .distinct()
+                .count();
     }
 
     private static List<Said> said(Known known, StatedConflict stated, Citations citations) {
@@ -137,11 +164,20 @@ final class Conflicts {
         return counts.stream().allMatch(a -> counts.stream().allMatch(a::comparable));
     }
 
-    /** Whether articles give a day that the file does not have: its own days in two zones are no conflict. */
+    /** Whether articles give a day that the file does not have for this step: its own days in two zones are no conflict. */
     private static boolean news(Known known, Finding finding) {
         return finding.said().stream()
-                .anyMatch(s -> known.event().dates().stream()
-                        .map(StatedDate::when)
+                .anyMatch(s -> known.dates().stream()
+                        .filter(w -> w.role().id().equals(finding.slot()) || issued(w.role()))
+                        .filter(w -> w.role().id().equals(finding.slot()) || issued(finding))
                         .noneMatch(w -> w.start().toString().equals(s.key())));
+    }
+
+    private static boolean issued(When.Role role) {
+        return role == When.Role.ANNOUNCED || role == When.Role.PUBLISHED;
+    }
+
+    private static boolean issued(Finding finding) {
+        return finding.slot().equals(When.Role.ANNOUNCED.id()) || finding.slot().equals(When.Role.PUBLISHED.id());
     }
 }

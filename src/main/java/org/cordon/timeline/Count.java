@@ -51,7 +51,7 @@ record Count(Unit unit, BigDecimal value, Bound bound, int start, int end) {
             Pattern.compile("(?<bound>nearly|almost|close to|about|around|roughly|approximately"
                     + "|some|over|more than|at least|将近|接近|近|约|大约|超过|逾|至少)?\\s?(?<money>\\$|us\\$)?"
                     + "(?<digits>\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12}(?:\\.\\d{1,4})?)\\s?(?<scale>million|billion|trillion|thousand|万亿|亿|万|千)?"
-                    + "(?<more>多|余)?\\s?(?<unit>(?:\\w{1,14} ){0,2}(?:countries|nations|regions|places|entities|companies|firms|tokens|dollars)\\b"
+                    + "(?<more>多|余)?\\s?(?<unit>(?:[\\w-]{1,14} ){0,2}(?:countries|nations|regions|places|entities|companies|firms|tokens|dollars)\\b"
                     + "|个国家|个地区|个支持地区|家中国实体|家实体|家企业|家公司|家中企|token|美元)?");
 
     /** The counts in a span of a folded text, in order. */

@@ -21,12 +21,12 @@ final class Values {
     private record Given(Count count, Evidence.Quote quote) {}
 
     /** What the articles say, one finding a unit; only where each article gives one number, else the slots are not the same. */
-    static List<Finding> among(Known known, List<Joined> joined) {
+    static List<Finding> among(Set<String> actors, Set<String> others, List<Joined> joined) {
         Set<Reading> readings = new LinkedHashSet<>();
         joined.forEach(j -> readings.add(j.statement().reading()));
         Map<Count.Unit, List<Given>> byUnit = new EnumMap<>(Count.Unit.class);
         for (Reading reading : readings) {
-            Map<Count.Unit, List<Given>> here = given(known, reading);
+            Map<Count.Unit, List<Given>> here = given(actors, others, reading);
             here.forEach((unit, given) -> {
                 if (given.stream().map(g -> g.count().key()).distinct().count() == 1) {
                     byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).addAll(given);
@@ -55,15 +55,15 @@ final class Values {
                 Optional.empty());
     }
 
-    private static Map<Count.Unit, List<Given>> given(Known known, Reading reading) {
+    private static Map<Count.Unit, List<Given>> given(Set<String> actors, Set<String> others, Reading reading) {
         Map<Count.Unit, List<Given>> given = new EnumMap<>(Count.Unit.class);
         Set<String> carried = new HashSet<>();
         for (Line line : reading.lines()) {
             Set<String> named = new LinkedHashSet<>();
             line.mentions().forEach(m -> named.add(m.entity()));
-            boolean acting = named.stream().anyMatch(known.actors()::contains)
-                    || carried.stream().anyMatch(known.actors()::contains);
-            if (acting && named.stream().anyMatch(known.others()::contains)) {
+            boolean acting = named.stream().anyMatch(actors::contains)
+                    || carried.stream().anyMatch(actors::contains);
+            if (acting && named.stream().anyMatch(others::contains)) {
                 counts(reading, line)
                         .forEach(c -> given.computeIfAbsent(c.unit(), u -> new ArrayList<>())
                                 .add(new Given(c, reading.quote(line))));

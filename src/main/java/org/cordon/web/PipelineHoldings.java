@@ -13,9 +13,10 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
-import org.cordon.pipeline.Watch;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -95,7 +96,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Optional<Watch> watch(String source) {
-        return pipeline.watch(source);
+        return pipeline.kept().watch(source);
     }
 
     @Override
@@ -106,6 +107,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return pipeline.problems();
+    }
+
+    @Override
+    public Optional<Run> run() {
+        return pipeline.run();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordon.compare.Difference;
 import org.cordon.corpus.Article;
-import org.cordon.pipeline.Watch;
+import org.cordon.pipeline.Kept.Watch;
 
 /** A watched page, newest first: what is in one capture and not in the next, and all captures. */
 record WatchPage(String name, Optional<String> original, List<Change> changes, List<Capture> captures) {

@@ -3,6 +3,7 @@ package org.cordon.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,10 @@ class DateFinderTest {
     private static final URI PAGE = URI.create("https://post.example/a");
 
     private static String published(String html) {
-        return Html.published(html, PAGE, LocalDate.parse("2025-06-01"))
+        return Html.published(
+                        Markup.of(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8"),
+                        PAGE,
+                        LocalDate.parse("2025-06-01"))
                 .map(LocalDate::toString)
                 .orElse("none");
     }

@@ -14,7 +14,7 @@ class MainTextTest {
             "I have read this twice and I still think that nobody will follow it, whatever the commission says about firms. ";
 
     private static String text(String body, boolean forum) {
-        List<Block> blocks = MainText.of(Jsoup.parse(body).body(), "Rule adopted", forum);
+        List<Block> blocks = MainText.of(Jsoup.parse(body).body(), new Names.Reader(), "Rule adopted", forum);
         return Extractor.join(blocks);
     }
 

@@ -114,7 +114,7 @@ class KillIT {
         List<String> acknowledged;
         try (Desk desk = Desk.open(root)) {
             acknowledged = acknowledged();
-            Verification found = desk.pipeline.verify(Progress.NONE);
+            Kept.Verification found = desk.pipeline.kept().verify(Progress.NONE);
             assertThat(found.problems()).as(when).isEmpty();
             Corpus corpus = desk.pipeline.corpus();
             for (Article article : corpus.articles()) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cordon.pipeline.Kept.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class VerifyTest {
                 SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
-            Verification all = desk.pipeline.verify(Progress.NONE);
+            Verification all = desk.pipeline.kept().verify(Progress.NONE);
             assertThat(all.problems()).isEmpty();
             assertThat(List.of(all.captureFiles(), all.captures(), all.articles(), all.behind()))
                     .containsExactly(1, 2, 1, 0);
@@ -96,7 +97,7 @@ class VerifyTest {
             Path file = file("articles", ".md");
             Files.writeString(file, Files.readString(file) + "\nA line that nobody wrote.\n");
 
-            assertThat(desk.pipeline.verify(Progress.NONE).problems())
+            assertThat(desk.pipeline.kept().verify(Progress.NONE).problems())
                     .singleElement()
                     .asString()
                     .contains("its hash differs");
@@ -152,7 +153,7 @@ class VerifyTest {
 
     private List<String> problems() throws Exception {
         try (Desk desk = Desk.open(root)) {
-            return desk.pipeline.verify(Progress.NONE).problems();
+            return desk.pipeline.kept().verify(Progress.NONE).problems();
         }
     }
 

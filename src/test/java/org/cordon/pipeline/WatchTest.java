@@ -82,7 +82,7 @@ class WatchTest {
                     .startsWith("Present in the capture of ")
                     .contains("absent in the capture of ", "“China”", "“Samoa”")
                     .doesNotContainIgnoringCase("deleted");
-            assertThat(desk.pipeline.verify(Progress.NONE).problems()).isEmpty();
+            assertThat(desk.pipeline.kept().verify(Progress.NONE).problems()).isEmpty();
             String id = event.id();
             desk.pipeline.reindex(Progress.NONE);
             assertThat(watched(desk)).extracting(Event::id).containsExactly(id);

@@ -20,7 +20,7 @@ import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
-import org.cordon.pipeline.Watch;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
