@@ -59,7 +59,8 @@ public final class Extractor {
      */
     public static Extraction watched(Page page, Language expected) {
         Extraction read = extract(page);
-        boolean rows = read instanceof Extracted || read instanceof Skipped skipped && skipped.reason().ofProse();
+        boolean rows = read instanceof Extracted
+                || read instanceof Skipped skipped && skipped.reason().ofProse();
         return rows && Media.of(page, page.body()).equals(Optional.of(Media.HTML)) ? Listing.of(page, expected) : read;
     }
 
