@@ -50,9 +50,7 @@ final class Sentences {
         }
         boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
         boolean small = stop + 2 < text.length() && Character.isLowerCase(text.charAt(stop + 2));
-        return initial
-                || small
-                || SHORTENED.contains(text.substring(from, stop).toLowerCase(java.util.Locale.ROOT));
+        return initial || small || SHORTENED.contains(text.substring(from, stop).toLowerCase(java.util.Locale.ROOT));
     }
 
     /**

@@ -43,9 +43,7 @@ record Answers(Query query, Cards cards) {
 
         /** What stands behind it. */
         public List<Hit.Fragment> after() {
-            return snippet.stream()
-                    .skip(before().size() + sentence().size())
-                    .toList();
+            return snippet.stream().skip(before().size() + sentence().size()).toList();
         }
     }
 
