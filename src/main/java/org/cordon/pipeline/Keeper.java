@@ -1,6 +1,7 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,6 +52,11 @@ final class Keeper {
         @Override
         public void take(Page page) throws IOException {
             (keep(page, page.url().toString()) ? kept : skippedHere).incrementAndGet();
+        }
+
+        @Override
+        public void refused(URI url, String reason) {
+            skip(url.toString(), reason);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -72,6 +73,11 @@ interface Holdings {
 
     /** What in the files could not be read. */
     List<Problem> problems();
+
+    /** The run that goes on, else the last one; empty before the first. */
+    default Optional<Run> run() {
+        return Optional.empty();
+    }
 
     /** Whether sources are visited on their schedule. */
     boolean collecting();

@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -95,6 +96,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return pipeline.problems();
+    }
+
+    @Override
+    public Optional<Run> run() {
+        return pipeline.run();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
@@ -23,6 +24,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -129,6 +131,13 @@ final class SampleHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return List.of(new Problem(Path.of("corpus/events/2024.yml"), 12, "no such day: '2024-02-30'"));
+    }
+
+    final AtomicReference<Optional<Run>> run = new AtomicReference<>(Optional.empty());
+
+    @Override
+    public Optional<Run> run() {
+        return run.get();
     }
 
     @Override
