@@ -12,6 +12,8 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -30,6 +32,9 @@ interface Holdings {
 
     /** One version of an article. */
     Optional<Article> article(String id, String version);
+
+    /** All versions of an article, oldest first; empty if none is held. */
+    List<Article> versions(String id);
 
     List<Entity> entities();
 
@@ -70,8 +75,16 @@ interface Holdings {
 
     List<SourceState> sources();
 
+    /** What was seen of a watched page; empty for any other source. */
+    Optional<Watch> watch(String source);
+
     /** What in the files could not be read. */
     List<Problem> problems();
+
+    /** The run that goes on, else the last one; empty before the first. */
+    default Optional<Run> run() {
+        return Optional.empty();
+    }
 
     /** Whether sources are visited on their schedule. */
     boolean collecting();

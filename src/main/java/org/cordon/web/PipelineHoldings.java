@@ -12,7 +12,9 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -53,6 +55,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
+    }
+
+    @Override
     public List<Entity> entities() {
         return pipeline.corpus().entities();
     }
@@ -88,6 +95,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.kept().watch(source);
+    }
+
+    @Override
     public List<SourceState> sources() {
         return pipeline.sources();
     }
@@ -95,6 +107,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return pipeline.problems();
+    }
+
+    @Override
+    public Optional<Run> run() {
+        return pipeline.run();
     }
 
     @Override

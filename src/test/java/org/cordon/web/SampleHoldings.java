@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
@@ -23,6 +24,8 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
@@ -86,6 +89,14 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        Optional<Article> latest = article(id);
+        return id.equals("harbour")
+                ? List.of(SampleStop.EARLIER, latest.orElseThrow())
+                : latest.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public List<Entity> entities() {
         return entities;
     }
@@ -122,6 +133,12 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.of(SampleStop.watch(sources().getFirst().source()))
+                .filter(watch -> watch.source().id().equals(source));
+    }
+
+    @Override
     public List<SourceState> sources() {
         return SampleEvents.sources();
     }
@@ -129,6 +146,13 @@ final class SampleHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return List.of(new Problem(Path.of("corpus/events/2024.yml"), 12, "no such day: '2024-02-30'"));
+    }
+
+    final AtomicReference<Optional<Run>> run = new AtomicReference<>(Optional.empty());
+
+    @Override
+    public Optional<Run> run() {
+        return run.get();
     }
 
     @Override
