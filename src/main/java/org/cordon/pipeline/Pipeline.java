@@ -43,6 +43,7 @@ public final class Pipeline implements AutoCloseable {
     private final Embedders embedders;
     private final Indexer indexer;
     private final Searcher searcher;
+    private final Kept kept;
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
@@ -56,6 +57,7 @@ public final class Pipeline implements AutoCloseable {
         this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
+        this.kept = new Kept(holding, captures, indexer, run);
     }
 
     /**
@@ -220,6 +222,11 @@ public final class Pipeline implements AutoCloseable {
     /** What each run changed on the timeline. */
     public ChangeLog changes() {
         return changes;
+    }
+
+    /** What is kept of what was fetched: for checking it, and for what watched pages showed. */
+    public Kept kept() {
+        return kept;
     }
 
     // A model must not be let go while a run still uses it, so the run is told to end first.

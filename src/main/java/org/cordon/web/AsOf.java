@@ -12,6 +12,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
@@ -32,6 +33,11 @@ record AsOf(Holdings now, LocalDate day, Timeline timeline) implements Holdings 
     @Override
     public Optional<Article> article(String id, String version) {
         return now.article(id, version);
+    }
+
+    @Override
+    public List<Article> versions(String id) {
+        return now.versions(id);
     }
 
     @Override
@@ -77,6 +83,11 @@ record AsOf(Holdings now, LocalDate day, Timeline timeline) implements Holdings 
     @Override
     public List<Change> changes(Instant since) throws IOException {
         return now.changes(since);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return now.watch(source);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
@@ -38,6 +39,9 @@ interface Holdings {
 
     /** One version of an article. */
     Optional<Article> article(String id, String version);
+
+    /** All versions of an article, oldest first; empty if none is held. */
+    List<Article> versions(String id);
 
     List<Entity> entities();
 
@@ -83,6 +87,9 @@ interface Holdings {
     List<Change> changes(Instant since) throws IOException;
 
     List<SourceState> sources();
+
+    /** What was seen of a watched page; empty for any other source. */
+    Optional<Watch> watch(String source);
 
     /** What in the files could not be read. */
     List<Problem> problems();

@@ -13,6 +13,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
@@ -53,6 +54,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Optional<Article> article(String id, String version) {
         return pipeline.corpus().article(id, version);
+    }
+
+    @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
     }
 
     @Override
@@ -98,6 +104,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public List<Change> changes(Instant since) throws IOException {
         return pipeline.changes().since(since);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.kept().watch(source);
     }
 
     @Override

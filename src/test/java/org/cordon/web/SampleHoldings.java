@@ -25,6 +25,7 @@ import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
@@ -90,6 +91,14 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        Optional<Article> latest = article(id);
+        return id.equals("harbour")
+                ? List.of(SampleStop.EARLIER, latest.orElseThrow())
+                : latest.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public List<Entity> entities() {
         return entities;
     }
@@ -140,6 +149,12 @@ final class SampleHoldings implements Holdings {
     @Override
     public List<Change> changes(Instant since) {
         return SampleChanges.ALL.stream().filter(c -> !c.at().isBefore(since)).toList();
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.of(SampleStop.watch(sources().getFirst().source()))
+                .filter(watch -> watch.source().id().equals(source));
     }
 
     @Override
