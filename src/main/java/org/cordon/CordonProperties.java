@@ -52,8 +52,8 @@ public record CordonProperties(
                 corpus,
                 index,
                 data,
-                modelFolder.map(folder ->
-                        new Embedders.Own(folder, modelPooling, modelQuestionPrefix, modelPassagePrefix)));
+                modelFolder.map(
+                        folder -> new Embedders.Own(folder, modelPooling, modelQuestionPrefix, modelPassagePrefix)));
     }
 
     CrawlSettings crawl() {

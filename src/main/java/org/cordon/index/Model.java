@@ -36,7 +36,8 @@ interface Model {
         CRC32 crc = new CRC32();
         try {
             for (String name : List.of("model.onnx", "tokenizer.json")) {
-                try (InputStream in = new CheckedInputStream(Files.newInputStream(own.folder().resolve(name)), crc)) {
+                try (InputStream in =
+                        new CheckedInputStream(Files.newInputStream(own.folder().resolve(name)), crc)) {
                     in.transferTo(OutputStream.nullOutputStream());
                 }
             }

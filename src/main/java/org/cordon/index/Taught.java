@@ -20,9 +20,10 @@ record Taught(Embedders.Pooling pooling, String question, String passage) {
         Embedders.Pooling pooling = own.pooling().isPresent()
                 ? own.pooling().get()
                 : pooling(read(own.folder().resolve("1_Pooling").resolve("config.json")));
-        JsonNode prompts = read(own.folder().resolve("config_sentence_transformers.json"))
-                .path("prompts");
-        String passage = prompts.path("passage").asString(prompts.path("document").asString(""));
+        JsonNode prompts =
+                read(own.folder().resolve("config_sentence_transformers.json")).path("prompts");
+        String passage =
+                prompts.path("passage").asString(prompts.path("document").asString(""));
         return new Taught(
                 pooling,
                 own.questionPrefix().orElse(prompts.path("query").asString("")),

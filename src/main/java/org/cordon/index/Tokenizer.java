@@ -27,7 +27,8 @@ interface Tokenizer {
                 case "WordPiece" -> WordPiece.of(root);
                 case "Unigram" -> Unigram.of(root);
                 default ->
-                    throw new IOException("tokenizer.json is of the kind " + type + "; WordPiece and Unigram can be read");
+                    throw new IOException(
+                            "tokenizer.json is of the kind " + type + "; WordPiece and Unigram can be read");
             };
         } catch (JacksonException | IllegalArgumentException e) {
             throw new IOException("tokenizer.json cannot be read: " + e.getMessage(), e);

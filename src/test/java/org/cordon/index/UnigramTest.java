@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
 class UnigramTest {
 
     private static final List<String> NAMES = List.of(
-            "<s>", "<pad>", "</s>", "<unk>", "▁", "▁export", "▁ex", "port", "s", "▁出口", "管制", "管", "制", "出口", "h", "20");
+            "<s>", "<pad>", "</s>", "<unk>", "▁", "▁export", "▁ex", "port", "s", "▁出口", "管制", "管", "制", "出口", "h",
+            "20");
 
     private static final String MODEL = """
             {"added_tokens": [{"id": 0, "content": "<s>", "special": true}, {"id": 2, "content": "</s>", "special": true}],
@@ -60,7 +61,8 @@ class UnigramTest {
         for (int i = 0; i < 256; i++) {
             bytes.append(String.format(", [\"<0x%02X>\", -20]", i));
         }
-        String model = MODEL.replace("[\"20\", -5]", bytes).replace("\"unk_id\": 3", "\"unk_id\": 3, \"byte_fallback\": true");
+        String model =
+                MODEL.replace("[\"20\", -5]", bytes).replace("\"unk_id\": 3", "\"unk_id\": 3, \"byte_fallback\": true");
         assertThat(read(model).encode("é")).containsExactly(0, 4, 16 + 0xC3, 16 + 0xA9, 2);
     }
 

@@ -114,14 +114,18 @@ class OwnModelTest {
 
     /** The same pieces with the same numbers as a Unigram model: each character as likely as any other. */
     private static String unigram(Path wordPieces) throws IOException {
-        JsonNode pieces =
-                JsonMapper.shared().readTree(Files.readString(wordPieces)).path("model").path("vocab");
+        JsonNode pieces = JsonMapper.shared()
+                .readTree(Files.readString(wordPieces))
+                .path("model")
+                .path("vocab");
         String[] byId = new String[pieces.size()];
         pieces.properties().forEach(e -> byId[e.getValue().intValue()] = e.getKey());
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.putObject("pre_tokenizer").put("type", "Metaspace");
-        ArrayNode vocabulary =
-                root.putObject("model").put("type", "Unigram").put("unk_id", 100).putArray("vocab");
+        ArrayNode vocabulary = root.putObject("model")
+                .put("type", "Unigram")
+                .put("unk_id", 100)
+                .putArray("vocab");
         for (String piece : byId) {
             vocabulary.addArray().add(piece).add(-10);
         }
