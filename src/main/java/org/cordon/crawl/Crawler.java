@@ -83,7 +83,7 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
-        if (source.format() == Source.Format.PAGE) {
+        if (source.format() == Source.Format.PAGE || source.format() == Source.Format.WATCH) {
             taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);

@@ -44,6 +44,7 @@ public final class Pipeline implements AutoCloseable {
     private final Embedders embedders;
     private final Indexer indexer;
     private final Searcher searcher;
+    private final Kept kept;
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
@@ -57,6 +58,7 @@ public final class Pipeline implements AutoCloseable {
         this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
+        this.kept = new Kept(holding, captures, indexer, run);
     }
 
     /**
@@ -216,6 +218,11 @@ public final class Pipeline implements AutoCloseable {
     /** All sources with how their visits went. */
     public List<SourceState> sources() {
         return collector.states(corpus().sources());
+    }
+
+    /** What is kept of what was fetched: for checking it, and for what watched pages showed. */
+    public Kept kept() {
+        return kept;
     }
 
     /** When an event last changed in substance. */

@@ -1,5 +1,6 @@
 package org.cordon.timeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.annotate.Annotation;
+import org.cordon.compare.Difference;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
@@ -49,8 +51,21 @@ public final class Timeline {
      * of several versions of an article the one fetched last counts.
      */
     public static Timeline of(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
+        return of(curated, entities, annotations, List.of());
+    }
+
+    /** The same, with an event proposed for each difference between two captures of a watched page. */
+    public static Timeline of(
+            List<CuratedEvent> curated,
+            List<Entity> entities,
+            Collection<Annotation> annotations,
+            List<Difference> watched) {
         Assembly assembly = new Assembly(curated, entities, annotations);
-        return new Timeline(assembly.events(), assembly.origins(), Map.of());
+        List<Event> events = new ArrayList<>(assembly.events());
+        Watched proposals = new Watched(assembly.origins());
+        watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
+        events.sort(NEWEST);
+        return new Timeline(events, assembly.origins(), Map.of());
     }
 
     /** The same reports as other decisions of editors leave them: quick, and with none exactly what the sources give. */

@@ -63,6 +63,14 @@ record Address(String path, Map<String, List<String>> parameters) {
         return "/articles/" + segment(id);
     }
 
+    static String watch(String source) {
+        return "/watch/" + segment(source);
+    }
+
+    static String versions(String id) {
+        return article(id) + "/versions";
+    }
+
     /** Where on an article's page a passage stands. */
     static String passage(String id, int passage) {
         return article(id) + "#p-" + passage;

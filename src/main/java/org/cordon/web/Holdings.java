@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
@@ -31,6 +32,9 @@ interface Holdings {
 
     /** One version of an article. */
     Optional<Article> article(String id, String version);
+
+    /** All versions of an article, oldest first; empty if none is held. */
+    List<Article> versions(String id);
 
     List<Entity> entities();
 
@@ -70,6 +74,9 @@ interface Holdings {
     Decision decide(DecisionFile.Draft draft) throws IOException;
 
     List<SourceState> sources();
+
+    /** What was seen of a watched page; empty for any other source. */
+    Optional<Watch> watch(String source);
 
     /** What in the files could not be read. */
     List<Problem> problems();

@@ -12,6 +12,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
@@ -54,6 +55,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
+    }
+
+    @Override
     public List<Entity> entities() {
         return pipeline.corpus().entities();
     }
@@ -86,6 +92,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return pipeline.decide(draft);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.kept().watch(source);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.search.Query;
@@ -88,6 +89,14 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        Optional<Article> latest = article(id);
+        return id.equals("harbour")
+                ? List.of(SampleStop.EARLIER, latest.orElseThrow())
+                : latest.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public List<Entity> entities() {
         return entities;
     }
@@ -121,6 +130,12 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.of(SampleStop.watch(sources().getFirst().source()))
+                .filter(watch -> watch.source().id().equals(source));
     }
 
     @Override
