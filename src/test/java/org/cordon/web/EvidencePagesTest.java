@@ -139,7 +139,9 @@ class EvidencePagesTest {
     void entityTellsItsNamesAndWhatItDidAndSuffered() {
         Document page = page("/entities/org:openai");
         assertThat(page.select("dd[lang=en] .alias").eachText()).containsExactly("OpenAI", "Open AI", "OpenAl");
-        assertThat(page("/entities/org:nvidia").select("dd[lang=zh-Hans] .alias").eachText())
+        assertThat(page("/entities/org:nvidia")
+                        .select("dd[lang=zh-Hans] .alias")
+                        .eachText())
                 .contains("英伟达");
         assertThat(page.select(".part > h2").eachText()).containsExactly("What it did 1", "What was done to it 1");
         assertThat(page("/entities?q=英伟").select(".names a").eachText()).containsExactly("Nvidia");
