@@ -61,7 +61,8 @@ record SampleSearch(SampleHoldings holdings) {
                 facets(matching(query), query),
                 Duration.ofMillis(7),
                 true,
-                Results.Advice.NONE);
+                Results.Advice.NONE,
+                hits.size() > 20L * query.page());
     }
 
     private List<Hit> passages(String words) {
