@@ -81,7 +81,8 @@ final class Pager {
         for (ScoreDoc found : order) {
             Optional<String> event = event(found.doc);
             boolean full = hits.size() == Searcher.HITS_A_PAGE;
-            if (event.filter(e -> earlier.contains(e) || full && current.contains(e)).isPresent()) {
+            if (event.filter(e -> earlier.contains(e) || full && current.contains(e))
+                    .isPresent()) {
                 continue;
             }
             if (full && at == page) {
@@ -100,11 +101,12 @@ final class Pager {
     }
 
     private Optional<String> event(int doc) throws IOException {
-        Document document = searcher.storedFields()
-                .document(doc, Set.of(Field.ID.id(), Field.KIND.id(), Field.PASSAGE.id()));
+        Document document =
+                searcher.storedFields().document(doc, Set.of(Field.ID.id(), Field.KIND.id(), Field.PASSAGE.id()));
         String id = document.get(Field.ID.id());
         return Field.Kind.EVENT.id().equals(document.get(Field.KIND.id()))
                 ? Optional.of(id)
-                : folding.event(id, document.getField(Field.PASSAGE.id()).numericValue().intValue());
+                : folding.event(
+                        id, document.getField(Field.PASSAGE.id()).numericValue().intValue());
     }
 }

@@ -77,8 +77,7 @@ public final class Searcher implements AutoCloseable {
 
     /** The same; where events are wanted, a page leaves out what tells of the events on the pages before it. */
     public Results search(Query query, LocalDate today, Folding folding) {
-        return search(
-                query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE), folding);
+        return search(query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE), folding);
     }
 
     /** Ranked events alone; statuses are those of the day given. */

@@ -84,8 +84,8 @@ record Answers(Query query, Cards cards) {
     /** The event, if any, that a passage is evidence of. */
     static Optional<Event> evidenced(String article, int passage, Timeline timeline) {
         return timeline.eventsOf(article).stream()
-                .filter(event -> event.quotes().stream()
-                        .anyMatch(q -> q.article().equals(article) && q.passage() == passage))
+                .filter(event ->
+                        event.quotes().stream().anyMatch(q -> q.article().equals(article) && q.passage() == passage))
                 .findFirst();
     }
 

@@ -37,7 +37,11 @@ class PagerTest {
         for (int i = 0; i < ARTICLES; i++) {
             StringBuilder text = new StringBuilder("Harvest " + i);
             for (int p = 0; p < PASSAGES; p++) {
-                text.append("\nThe Nvidia harvest ").append("of barley ".repeat((i * 7 + p) % 11)).append("was good in field ").append(p).append('.');
+                text.append("\nThe Nvidia harvest ")
+                        .append("of barley ".repeat((i * 7 + p) % 11))
+                        .append("was good in field ")
+                        .append(p)
+                        .append('.');
             }
             articles.add(Samples.article("h" + i, Language.EN, "2024-05-0" + (1 + i % 9), text.toString()));
         }
@@ -71,7 +75,8 @@ class PagerTest {
             List<Results> pages = pages("articles", sort, Searcher.Folding.NONE);
             Set<String> seen = new HashSet<>();
             for (Results page : pages) {
-                Set<String> here = new HashSet<>(page.hits().stream().map(Hit::id).toList());
+                Set<String> here =
+                        new HashSet<>(page.hits().stream().map(Hit::id).toList());
                 assertThat(Collections.disjoint(here, seen)).isTrue();
                 assertThat(here).hasSize(page.more() ? 20 : 10);
                 seen.addAll(here);
