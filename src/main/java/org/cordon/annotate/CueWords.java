@@ -7,46 +7,45 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cordon.corpus.When.Role;
 
-/** Finds the words that tell of a role: a pattern is tried only where a word that it can begin with begins. */
-final class CueWords {
+/** Finds the words that tell of something, such as a role: a pattern is tried only where a word that it can begin with begins. */
+final class CueWords<T> {
 
     private static final String QUANTIFIERS = "?*{";
 
     /** Words, written {@code one|two|expire[sd]?}, and what must stand behind them; of two cues the lower rank comes first. */
-    record Cue(int rank, Role role, List<String> stems, Pattern pattern) {}
+    record Cue<T>(int rank, T value, List<String> stems, Pattern pattern) {}
 
     /** A cue found in {@code [start, end)}. */
-    record Hit(Cue cue, int start, int end) {}
+    record Hit<T>(Cue<T> cue, int start, int end) {}
 
-    private record Stem(String letters, boolean word, Cue cue) {}
+    private record Stem<T>(String letters, boolean word, Cue<T> cue) {}
 
-    private final Map<Character, List<Stem>> byLetter = new HashMap<>();
+    private final Map<Character, List<Stem<T>>> byLetter = new HashMap<>();
     private int size;
 
     /** Adds words that are found at the beginning of a word, in either case. */
-    CueWords english(Role role, String words, String behind) {
-        return add(role, words, "\\b(?:" + words + ")" + behind);
+    CueWords<T> english(T value, String words, String behind) {
+        return add(value, words, "\\b(?:" + words + ")" + behind);
     }
 
     /** Adds words that are found anywhere. */
-    CueWords chinese(Role role, String words, String behind) {
-        return add(role, words, "(?:" + words + ")" + behind);
+    CueWords<T> chinese(T value, String words, String behind) {
+        return add(value, words, "(?:" + words + ")" + behind);
     }
 
-    private CueWords add(Role role, String words, String pattern) {
-        Cue cue = new Cue(size++, role, stems(words), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    private CueWords<T> add(T value, String words, String pattern) {
+        Cue<T> cue = new Cue<>(size++, value, stems(words), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
         for (String letters : cue.stems()) {
             byLetter.computeIfAbsent(letters.charAt(0), c -> new ArrayList<>())
-                    .add(new Stem(letters, isWord(letters.charAt(0)), cue));
+                    .add(new Stem<>(letters, isWord(letters.charAt(0)), cue));
         }
         return this;
     }
 
     /** All cues of a few words, by their beginning. */
-    List<Hit> in(String text) {
-        List<Hit> hits = new ArrayList<>();
+    List<Hit<T>> in(String text) {
+        List<Hit<T>> hits = new ArrayList<>();
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             boolean word = isWord(text.charAt(at));
@@ -58,13 +57,13 @@ final class CueWords {
         return hits;
     }
 
-    private void at(String text, int at, List<Hit> hits) {
-        for (Stem stem : byLetter.getOrDefault(lower(text.charAt(at)), List.of())) {
+    private void at(String text, int at, List<Hit<T>> hits) {
+        for (Stem<T> stem : byLetter.getOrDefault(lower(text.charAt(at)), List.of())) {
             if (text.regionMatches(stem.word, at, stem.letters, 0, stem.letters.length())) {
                 Matcher matcher = stem.cue.pattern.matcher(text);
                 matcher.region(at, text.length()).useTransparentBounds(true).useAnchoringBounds(false);
                 if (matcher.lookingAt()) {
-                    hits.add(new Hit(stem.cue, at, matcher.end()));
+                    hits.add(new Hit<>(stem.cue, at, matcher.end()));
                 }
             }
         }

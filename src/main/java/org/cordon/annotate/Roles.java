@@ -23,7 +23,7 @@ final class Roles {
             "(?: up)?(?: on| in| at| from| until| through)?(?: the end of)? ?$";
 
     /** Words that touch the date from before; the first of the list decides. */
-    private static final CueWords TOUCHING = new CueWords()
+    private static final CueWords<Role> TOUCHING = new CueWords<Role>()
             .english(Role.COMMENT_CLOSE, "comments?\\b|feedback\\b", CLOSING)
             .chinese(Role.COMMENT_CLOSE, "意见|意見|评论|評論|反馈|反饋", CLOSING)
             .english(
@@ -65,7 +65,7 @@ final class Roles {
             Behind.of(Role.COMMENT_CLOSE, " ?(?:comment deadline|deadline for comment)"));
 
     /** Words of the sentence; the nearest counts, of two as near the first of the list. */
-    private static final CueWords NEARBY = new CueWords()
+    private static final CueWords<Role> NEARBY = new CueWords<Role>()
             .english(
                     Role.ANNOUNCED,
                     "announc(?:ed|es|ing|ement)|said|says|stated|told|unveiled|declared|notified|confirmed|emailed|e-mailed"
@@ -99,7 +99,7 @@ final class Roles {
         Optional<Role> touching = TOUCHING.in(before).stream()
                 .map(CueWords.Hit::cue)
                 .min(Comparator.comparingInt(CueWords.Cue::rank))
-                .map(CueWords.Cue::role);
+                .map(CueWords.Cue::value);
         if (touching.isPresent()) {
             return touching.get();
         }
@@ -114,21 +114,21 @@ final class Roles {
     private static Role nearest(String before, String after) {
         Role role = Role.STATED;
         long best = Long.MAX_VALUE;
-        for (CueWords.Hit hit : NEARBY.in(before)) {
+        for (CueWords.Hit<Role> hit : NEARBY.in(before)) {
             long distance = distance(before, hit.end(), before.length(), hit);
-            role = distance < best ? hit.cue().role() : role;
+            role = distance < best ? hit.cue().value() : role;
             best = Math.min(best, distance);
         }
-        for (CueWords.Hit hit : NEARBY.in(after)) {
+        for (CueWords.Hit<Role> hit : NEARBY.in(after)) {
             long distance = distance(after, 0, hit.start(), hit);
-            role = distance < best ? hit.cue().role() : role;
+            role = distance < best ? hit.cue().value() : role;
             best = Math.min(best, distance);
         }
         return role;
     }
 
     /** How far a cue stands from the date, each clause between as twenty letters; a cue's rank is less than any letter. */
-    private static long distance(String text, int from, int to, CueWords.Hit hit) {
+    private static long distance(String text, int from, int to, CueWords.Hit<Role> hit) {
         long letters = to - from;
         for (int at = from; at < to; at++) {
             letters += ",;，；:：".indexOf(text.charAt(at)) >= 0 ? 20 : 0;
