@@ -73,10 +73,7 @@ final class EnglishCalendar {
             EnglishRule.perhaps(
                     "(?:W,?o?)?(?:t(?=O))?(?<d>[DO])o?(?<m>M)(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
                     p -> p.tailOfWord() ? Optional.empty() : Optional.of(day(p))),
-            EnglishRule.behind(
-                    "(?<m>M)[DO][-T]",
-                    "(?<d>[DO])(?![MUV])(?:,?(?<y>Y))?",
-                    p -> Optional.of(day(p))),
+            EnglishRule.behind("(?<m>M)[DO][-T]", "(?<d>[DO])(?![MUV])(?:,?(?<y>Y))?", p -> Optional.of(day(p))),
             EnglishRule.of("(?<d>[DO])(?=[-T&][DO]o?(?<m>M)(?:,?(?<y>Y))?)", EnglishCalendar::day),
             EnglishRule.of("(?<m>M)(?:(?<d>[DO]),?)?o?(?<r>[ilehuc])U", EnglishCalendar::ofSomeYear),
             EnglishRule.of("(?<m>M)(?:,|o)?(?<y>Y)", p -> Meaning.fixed(Reading.month(p.value("y"), p.value("m")))),

@@ -17,8 +17,10 @@ final class EnglishDates {
             .toList();
 
     /** All kinds that any phrase begins with: most words are of none of them. */
-    private static final String STARTS =
-            RULES.stream().map(EnglishRule::starts).collect(Collectors.joining());
+    private static final String STARTS = IntStream.rangeClosed('!', '~')
+            .filter(kind -> RULES.stream().anyMatch(rule -> rule.begins((char) kind)))
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     /** "Early", "mid-", "the end of", "later" before a date make it less sharp. */
     private static final Pattern VAGUE = Pattern.compile("(?:t?bo|t?y-?o?|t?[rR]y?)$");
@@ -49,8 +51,9 @@ final class EnglishDates {
         Matcher match = rule.pattern().matcher(kinds).useTransparentBounds(true);
         int free = 0;
         for (int at : starts) {
-            boolean fits = at >= free && rule.starts().indexOf(kinds.charAt(at)) >= 0;
-            if (fits && match.region(at, kinds.length()).lookingAt()) {
+            if (at >= free
+                    && rule.mayBegin(kinds, at)
+                    && match.region(at, kinds.length()).lookingAt()) {
                 int end = match.end();
                 free = end;
                 rule.meaning()

@@ -19,8 +19,7 @@ final class Roles {
 
     private static final String ON = "(?: on| from| in| by| as of| as from)? ?$";
 
-    private static final String AT_THE_END_OF =
-            "(?: up)?(?: on| in| at| from| until| through)?(?: the end of)? ?$";
+    private static final String AT_THE_END_OF = "(?: up)?(?: on| in| at| from| until| through)?(?: the end of)? ?$";
 
     /** Words that touch the date from before; the first of the list decides. */
     private static final CueWords<Role> TOUCHING = new CueWords<Role>()
@@ -60,7 +59,8 @@ final class Roles {
     private static final List<Behind> BEHIND = List.of(
             Behind.of(Role.COMMENT_CLOSE, "(?:之?前|以前)?(?:提交|反馈|反饋)|(?:为|是)?(?:意见|征求意见)"),
             Behind.of(Role.ENDED, "(?:起|正式|将|將|当天|零时)?(?:终止|終止|废止|廢止|到期|届满|失效|结束|結束|停止执行|撤销|止(?!损))"),
-            Behind.of(Role.EFFECTIVE, "(?:零时|零時)?(?:正式|开始|開始|起|将|將|全面){0,3}(?:生效|施行|实施|實施|执行|執行)|(?:零时|零時)?(?:起|开始|開始)"),
+            Behind.of(
+                    Role.EFFECTIVE, "(?:零时|零時)?(?:正式|开始|開始|起|将|將|全面){0,3}(?:生效|施行|实施|實施|执行|執行)|(?:零时|零時)?(?:起|开始|開始)"),
             Behind.of(Role.EFFECTIVE, " ?(?:effective date|start date|onwards?|on,)"),
             Behind.of(Role.COMMENT_CLOSE, " ?(?:comment deadline|deadline for comment)"));
 
