@@ -13,7 +13,9 @@ class CueWordsTest {
 
     @Test
     void eachFormOfAWordIsFoundWithWhatMayStandBehindIt() {
-        assertThat(words.in("It EXPIRED on Monday")).extracting(CueWords.Hit::end).containsExactly(13);
+        assertThat(words.in("It EXPIRED on Monday"))
+                .extracting(CueWords.Hit::end)
+                .containsExactly(13);
         assertThat(words.in("comment, comments, applies; in force on"))
                 .extracting(CueWords.Hit::start)
                 .containsExactly(0, 9, 19, 28);
