@@ -29,7 +29,23 @@ record Answers(Query query, Cards cards) {
 
     /** The words that answer, where they stand, why they do, and where others like them are. */
     record Answer(
-            List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why, String like) {}
+            List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why, String like) {
+
+        /** What stands before the sentence that answers. */
+        public List<Hit.Fragment> before() {
+            return snippet.stream().takeWhile(f -> !f.sentence()).toList();
+        }
+
+        /** The sentence that answers; empty if the whole does. */
+        public List<Hit.Fragment> sentence() {
+            return snippet.stream().filter(Hit.Fragment::sentence).toList();
+        }
+
+        /** What stands behind it. */
+        public List<Hit.Fragment> after() {
+            return snippet.stream().skip(before().size() + sentence().size()).toList();
+        }
+    }
 
     private static final int MOST_MARKS = 5;
 

@@ -12,9 +12,13 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -53,6 +57,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
+    }
+
+    @Override
     public List<Entity> entities() {
         return pipeline.corpus().entities();
     }
@@ -74,7 +83,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return pipeline.searcher().select(query, timeline(), day);
+        return pipeline.searcher().select(query, asOf(day).timeline(), day);
     }
 
     @Override
@@ -88,6 +97,21 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<UnverifiedName> unverifiedNames() {
+        return pipeline.unverifiedNames();
+    }
+
+    @Override
+    public List<Change> changes(Instant since) throws IOException {
+        return pipeline.changes().since(since);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.kept().watch(source);
+    }
+
+    @Override
     public List<SourceState> sources() {
         return pipeline.sources();
     }
@@ -98,13 +122,18 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Run> run() {
+        return pipeline.run();
+    }
+
+    @Override
     public boolean collecting() {
         return collecting;
     }
 
     @Override
     public Instant updated(Event event) {
-        return pipeline.updated(event);
+        return pipeline.changes().updated(event);
     }
 
     @Override
