@@ -111,7 +111,7 @@ final class SearchController {
     }
 
     private Cards cards(Words words, Address address) throws QueryException {
-        return new Cards(holdings, words, Days.asOf(address, holdings.today()));
+        return Cards.asOf(holdings, words, address);
     }
 
     private Optional<Event> event(Hit hit) {
