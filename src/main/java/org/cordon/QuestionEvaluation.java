@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Corpus;
@@ -30,6 +33,7 @@ final class QuestionEvaluation {
     private static final int DEPTH = 10;
 
     private final Searcher searcher;
+    private final Map<String, List<Double>> recalls = new TreeMap<>();
     private double recall;
     private double rank;
     private int asked;
@@ -66,6 +70,13 @@ final class QuestionEvaluation {
         }
         questions.out().printf(Locale.ROOT, "queries.recall@10 %.4f%n", recall / Math.max(asked, 1));
         questions.out().printf(Locale.ROOT, "queries.mrr %.4f%n", rank / Math.max(asked, 1));
+        recalls.forEach((language, all) -> questions
+                .out()
+                .printf(
+                        Locale.ROOT,
+                        "queries.recall@10.%s %.4f%n",
+                        language,
+                        all.stream().mapToDouble(d -> d).average().orElse(0)));
     }
 
     private void ask(JsonNode question) throws IOException {
@@ -78,7 +89,10 @@ final class QuestionEvaluation {
         }
         List<String> found = found(question.path("query").asString(""));
         asked++;
-        recall += (double) relevant.stream().filter(found::contains).count() / relevant.size();
+        double part = (double) relevant.stream().filter(found::contains).count() / relevant.size();
+        recall += part;
+        recalls.computeIfAbsent(question.path("language").asString("unknown"), l -> new ArrayList<>())
+                .add(part);
         for (int i = 0; i < found.size(); i++) {
             if (relevant.contains(found.get(i))) {
                 rank += 1.0 / (i + 1);

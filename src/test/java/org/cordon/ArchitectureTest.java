@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.annotate")
             .layer("decide")
             .definedBy("org.cordon.decide")
+            .layer("compare")
+            .definedBy("org.cordon.compare")
             .layer("timeline")
             .definedBy("org.cordon.timeline")
             .layer("index")
@@ -65,8 +67,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus")
             .whereLayer("decide")
             .mayOnlyAccessLayers("corpus")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("corpus", "annotate")
             .whereLayer("timeline")
-            .mayOnlyAccessLayers("corpus", "annotate", "decide")
+            .mayOnlyAccessLayers("corpus", "annotate", "decide", "compare")
             .whereLayer("index")
             .mayOnlyAccessLayers("corpus", "annotate", "timeline")
             .whereLayer("search")
@@ -78,6 +82,7 @@ class ArchitectureTest {
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
                     "corpus",
+                    "compare",
                     "crawl",
                     "extract",
                     "annotate",
@@ -88,9 +93,9 @@ class ArchitectureTest {
                     "subscribe",
                     "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("corpus", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 

@@ -34,6 +34,7 @@ public final class CordonCommand implements Callable<Integer> {
                 .addSubcommand(new AddCommand(starter))
                 .addSubcommand(new CollectCommand(starter))
                 .addSubcommand(new ReindexCommand(starter))
+                .addSubcommand(new VerifyCommand(starter))
                 .addSubcommand(new BriefCommand(starter))
                 .addSubcommand(new SourcesCommand(starter))
                 .addSubcommand(new CommandLine.HelpCommand());

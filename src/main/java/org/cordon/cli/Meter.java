@@ -59,6 +59,7 @@ final class Meter implements Progress, AutoCloseable {
             case FETCH -> "fetching";
             case INDEX -> "indexing";
             case EMBED -> "embedding";
+            case VERIFY -> "verifying";
         };
         double seconds = spent.toMillis() / 1000.0;
         if (done == 0 || seconds == 0) {

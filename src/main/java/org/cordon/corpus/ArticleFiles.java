@@ -135,6 +135,20 @@ final class ArticleFiles {
         }
     }
 
+    /** Reads every file again; those that cannot be read are returned. */
+    synchronized List<Problem> reread(Corpus.Reader reader) {
+        List<Problem> bad = new ArrayList<>();
+        files.forEach((id, versions) -> versions.values()
+                .forEach(path -> stored(path, bad).ifPresent(stored -> {
+                    if (stored.article().id().equals(id)) {
+                        reader.read(path, stored.article(), stored.capture());
+                    } else {
+                        bad.add(new Problem(path, 1, "its name says article " + id));
+                    }
+                })));
+        return bad;
+    }
+
     private void keep(Path path, Stored stored) {
         read.put(path, stored);
         kept += stored.article().text().length();
@@ -150,10 +164,14 @@ final class ArticleFiles {
         if (known != null) {
             return Optional.of(known);
         }
+        Optional<Stored> stored = stored(path, problems);
+        stored.ifPresent(s -> keep(path, s));
+        return stored;
+    }
+
+    private static Optional<Stored> stored(Path path, List<Problem> problems) {
         try {
-            Stored stored = ArticleFile.read(Files.readString(path, StandardCharsets.UTF_8));
-            keep(path, stored);
-            return Optional.of(stored);
+            return Optional.of(ArticleFile.read(Files.readString(path, StandardCharsets.UTF_8)));
         } catch (BadEntry e) {
             problems.add(new Problem(path, e.line(), e.reason()));
         } catch (NoSuchFileException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +68,17 @@ public final class Corpus {
     }
 
     private void readEntities() {
+        Map<String, Problem> lines = new HashMap<>();
         for (Path file : yaml(root.resolve("entities"))) {
-            new YamlFile(file, problems).read(EntityEntry.KEYS, e -> unique(e, EntityEntry.read(e)));
+            new YamlFile(file, problems).read(EntityEntry.KEYS, entry -> {
+                Entity entity = EntityEntry.read(entry);
+                refuseTwice(entry, entities, entity.id());
+                entities.put(entity.id(), entity);
+                lines.put(entity.id(), new Problem(file, entry.line(), entity.id()));
+                return entity;
+            });
         }
-        entities.values().removeIf(entity -> {
-            Optional<String> unknown = Stream.concat(entity.parent().stream(), entity.place().stream())
-                    .filter(id -> !entities.containsKey(id))
-                    .findFirst();
-            unknown.ifPresent(id -> problems.add(
-                    new Problem(root.resolve("entities"), 1, entity.id() + " names an unknown entity " + id)));
-            return unknown.isPresent();
-        });
-    }
-
-    private Entity unique(Entry entry, Entity entity) throws BadEntry {
-        refuseTwice(entry, entities, entity.id());
-        entities.put(entity.id(), entity);
-        return entity;
+        Links.refuseStrays(entities, lines, problems);
     }
 
     private void readSources() {
@@ -97,7 +92,7 @@ public final class Corpus {
     }
 
     private void readEvents() {
-        Map<String, Problem> places = new LinkedHashMap<>();
+        Map<String, Links.Place> places = new HashMap<>();
         for (Path file : yaml(root.resolve("events"))) {
             new YamlFile(file, problems).read(EventEntry.KEYS, entry -> {
                 CuratedEvent event = EventEntry.read(entry);
@@ -107,12 +102,12 @@ public final class Corpus {
                 refuseUnknown(entry, "about", event.parties().about());
                 refuseUnknown(entry, "jurisdiction", List.of(event.jurisdiction()));
                 events.put(event.id(), event);
-                places.put(event.id(), new Problem(file, entry.line("links"), event.id()));
+                places.put(event.id(), new Links.Place(file, entry.lines("links")));
                 return event;
             });
         }
         events.replaceAll((id, event) -> {
-            Problem place = Objects.requireNonNull(places.get(id));
+            Links.Place place = Objects.requireNonNull(places.get(id));
             return Links.check(event, events, place, problems);
         });
     }
@@ -213,6 +208,17 @@ public final class Corpus {
     /** One version of an article; empty if it is not stored. */
     public Optional<Article> article(String id, String version) {
         return versions(id).stream().filter(a -> a.version().equals(version)).findFirst();
+    }
+
+    /** Takes what an article's file holds on disk now. */
+    public interface Reader {
+        /** Called once a file, with how many of all were read. */
+        void read(Path file, Article article, Optional<Article.Capture> capture);
+    }
+
+    /** Reads every article file from the disk again; those that cannot be read, or are not what was stored, are returned. */
+    public List<Problem> reread(Reader reader) {
+        return articles.reread(reader);
     }
 
     /** The captures that the versions of an article were read from, oldest first; empty for one read from a file. */

@@ -61,6 +61,11 @@ final class Entry {
         return value == null ? line() : lineOf(value);
     }
 
+    /** The lines of the items of a list; empty where the key is absent. */
+    List<Integer> lines(String key) throws BadEntry {
+        return items(key).stream().map(Entry::lineOf).toList();
+    }
+
     String text(String key) throws BadEntry {
         return optional(key).orElseThrow(() -> missing(key));
     }

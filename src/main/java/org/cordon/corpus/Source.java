@@ -46,7 +46,9 @@ public record Source(
         SITEMAP,
         INDEX,
         FEDERAL_REGISTER,
-        PAGE;
+        PAGE,
+        /** One page of which not the news but the changes are told. */
+        WATCH;
 
         /** The name used in files, for example {@code federal-register}. */
         public String id() {

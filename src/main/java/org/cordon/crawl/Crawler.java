@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +25,31 @@ public final class Crawler implements AutoCloseable {
         /** Takes a page. */
         void take(Page page) throws IOException;
 
+        /** Begins to take a page, and gives what waits until it is taken; the next page is fetched meanwhile. */
+        default Receipt begin(Page page) throws IOException, InterruptedException {
+            take(page);
+            return () -> {};
+        }
+
         /** Told that the page of a source was asked for and is still the one that was taken last. */
         default void unchanged(Instant at, Page.Reply reply) throws IOException {}
 
         /** Told of an address that gave no page, with the plain reason. */
         default void refused(URI url, String reason) {}
     }
+
+    /** That a page is being taken. */
+    public interface Receipt {
+        /** Returns once the page is kept. */
+        void await() throws IOException, InterruptedException;
+
+        /** Whether the page is kept, or never will be. */
+        default boolean done() {
+            return true;
+        }
+    }
+
+    private record Taken(URI url, Validators validators, Receipt receipt) {}
 
     private final Fetcher fetcher;
     private final Visitor visitor;
@@ -62,7 +83,7 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
-        if (source.format() == Source.Format.PAGE) {
+        if (source.format() == Source.Format.PAGE || source.format() == Source.Format.WATCH) {
             taker.take(page(body, Optional.of(source.id()), Item.of(body.url())));
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);
@@ -106,20 +127,20 @@ public final class Crawler implements AutoCloseable {
     }
 
     private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
+        List<Item> fresh =
+                offer.items().stream().filter(i -> !store.known(i.url())).toList();
         int pages = 0;
-        int unchanged = 0;
+        int unchanged = offer.items().size() - fresh.size();
         int refusals = offer.trouble().isPresent() ? 1 : 0;
         int waiting = refusals;
         Optional<String> last = offer.trouble();
-        for (Item item : offer.items()) {
-            if (store.known(item.url())) {
-                unchanged++;
-                continue;
-            }
+        Deque<Taken> taken = new ArrayDeque<>();
+        for (Item item : fresh) {
+            settle(taken, false);
             switch (get(item)) {
                 case Body body -> {
-                    taker.take(page(body, Optional.of(source.id()), item));
-                    store.remember(item.url(), body.validators(), clock.instant());
+                    Receipt receipt = taker.begin(page(body, Optional.of(source.id()), item));
+                    taken.add(new Taken(item.url(), body.validators(), receipt));
                     pages++;
                 }
                 case Unchanged same -> unchanged++;
@@ -131,6 +152,7 @@ public final class Crawler implements AutoCloseable {
                 }
             }
         }
+        settle(taken, true);
         return new Visit(pages, unchanged, refusals, waiting, last, Optional.empty(), moments(offer));
     }
 
@@ -143,6 +165,15 @@ public final class Crawler implements AutoCloseable {
                 .sorted(Comparator.reverseOrder())
                 .limit(CrawlStore.MOMENTS)
                 .toList();
+    }
+
+    // A page is remembered as fetched only once it is kept.
+    private void settle(Deque<Taken> taken, boolean all) throws IOException, InterruptedException {
+        while (!taken.isEmpty() && (all || taken.getFirst().receipt().done())) {
+            Taken page = taken.remove();
+            page.receipt().await();
+            store.remember(page.url(), page.validators(), clock.instant());
+        }
     }
 
     // Where a text may not be had for good (not where the host is only out of order), its summary stands for it.

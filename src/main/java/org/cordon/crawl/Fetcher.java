@@ -87,13 +87,18 @@ final class Fetcher implements AutoCloseable {
         ScheduledFuture<?> deadline = clock.schedule(end, settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
         try {
             return client.execute(request, response -> hop(request, url, response, cap));
+        } catch (IllegalStateException e) {
+            // How the client tells that a request was ended while it waited for its connection.
+            return Hop.end(new Refused(late.get() ? late() : "the connection was closed", 0));
         } catch (IOException e) {
-            String reason =
-                    late.get() ? "took longer than " + settings.deadline().toSeconds() + " s" : plain(e);
-            return Hop.end(new Refused(reason, 0));
+            return Hop.end(new Refused(late.get() ? late() : plain(e), 0));
         } finally {
             deadline.cancel(false);
         }
+    }
+
+    private String late() {
+        return "took longer than " + settings.deadline().toSeconds() + " s";
     }
 
     private static Hop hop(HttpGet request, URI url, ClassicHttpResponse response, Cap cap) throws IOException {

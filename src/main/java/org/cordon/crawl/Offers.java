@@ -57,7 +57,7 @@ final class Offers {
             case SITEMAP -> new Sitemaps(way, source.links().orElse("")).read(source.url(), body);
             case INDEX -> index(source, body);
             case FEDERAL_REGISTER -> new FederalRegister(way).read(address(source), body);
-            case PAGE -> Offer.of(Source.Format.PAGE, List.of(), seen);
+            case PAGE, WATCH -> Offer.of(Source.Format.PAGE, List.of(), seen);
         };
     }
 

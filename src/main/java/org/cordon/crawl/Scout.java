@@ -77,7 +77,7 @@ public final class Scout implements AutoCloseable {
 
     private Probe probe(Source source, Body body) throws InterruptedException {
         Optional<Source.Format> looks = Sniff.format(body);
-        if (source.format() == Source.Format.PAGE) {
+        if (source.format() == Source.Format.PAGE || source.format() == Source.Format.WATCH) {
             return page(source, body, looks);
         }
         try {

@@ -30,6 +30,11 @@ public record Visit(
         return new Visit(pages, 0, 0, 0, Optional.empty(), Optional.empty());
     }
 
+    /** A visit that ended in an error of our own. */
+    public static Visit broken(String error) {
+        return failed("could not be read: " + error);
+    }
+
     static Visit failed(String problem) {
         return new Visit(0, 0, 0, 0, Optional.empty(), Optional.of(problem));
     }

@@ -31,7 +31,8 @@ final class Visitor {
 
     private static final class Host {
         private final ReentrantLock turn = new ReentrantLock(true);
-        private volatile long nextAt = System.nanoTime();
+        private volatile long answered = System.nanoTime();
+        private volatile long rest;
         private int users;
     }
 
@@ -105,7 +106,7 @@ final class Visitor {
     }
 
     private Hop politely(Host host, URI url, Validators validators, Cap cap) throws InterruptedException {
-        Duration wait = Duration.ofNanos(Math.max(0, host.nextAt - System.nanoTime()));
+        Duration wait = Duration.ofNanos(Math.max(0, host.answered + pause(host, url) - System.nanoTime()));
         if (wait.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
             return Hop.end(new Refused("asks to come back in " + wait.toSeconds() + " s", 429));
         }
@@ -113,7 +114,8 @@ final class Visitor {
         long begun = System.nanoTime();
         Hop answer = fetcher.get(url, validators, cap);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        host.nextAt = System.nanoTime() + pause(url, took, answer.retryAfter().orElse(Duration.ZERO));
+        host.rest = rest(took, answer.retryAfter().orElse(Duration.ZERO));
+        host.answered = System.nanoTime();
         return answer;
     }
 
@@ -147,17 +149,26 @@ final class Visitor {
     private void forget() {
         long now = System.nanoTime();
         for (String name : hosts.keySet()) {
-            hosts.computeIfPresent(name, (key, host) -> host.users == 0 && host.nextAt - now <= 0 ? null : host);
+            hosts.computeIfPresent(
+                    name, (key, host) -> host.users == 0 && host.answered + longest(host) - now <= 0 ? null : host);
         }
     }
 
     // A slow host is given more rest: at least as long as it took to answer, though not so much that it counts as
     // refusing.
-    private long pause(URI url, Duration took, Duration penalty) {
-        Duration asked = Duration.ofMillis(
-                Math.max(0, robots.known(url).map(BaseRobotRules::getCrawlDelay).orElse(0L)));
+    private long rest(Duration took, Duration penalty) {
         return Math.max(
-                Math.max(settings.delay().toNanos(), Math.min(took.toNanos(), CrawlSettings.LONGEST_DELAY.toNanos())),
-                Math.max(asked.toNanos(), penalty.toNanos()));
+                Math.max(settings.delay().toNanos(), penalty.toNanos()),
+                Math.min(took.toNanos(), CrawlSettings.LONGEST_DELAY.toNanos()));
+    }
+
+    // Asked anew for each request: after the robots file itself nobody knew yet what it asks for.
+    private long pause(Host host, URI url) {
+        long asked = robots.known(url).map(BaseRobotRules::getCrawlDelay).orElse(0L);
+        return Math.max(host.rest, Duration.ofMillis(Math.max(0, asked)).toNanos());
+    }
+
+    private static long longest(Host host) {
+        return Math.max(host.rest, CrawlSettings.LONGEST_DELAY.toNanos());
     }
 }

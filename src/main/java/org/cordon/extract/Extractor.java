@@ -53,6 +53,17 @@ public final class Extractor {
                 : text(page, media.get(), Charsets.decode(body, page.contentType()));
     }
 
+    /**
+     * Reads a watched page: every row of its lists and tables and every paragraph but what is furniture, also where none is
+     * prose. Where the text itself does not tell its language, it is the one expected.
+     */
+    public static Extraction watched(Page page, Language expected) {
+        Extraction read = extract(page);
+        boolean rows = read instanceof Extracted
+                || read instanceof Skipped skipped && skipped.reason().ofProse();
+        return rows && Media.of(page, page.body()).equals(Optional.of(Media.HTML)) ? Listing.of(page, expected) : read;
+    }
+
     private static Extraction html(Page page, Markup markup) {
         return refusal(page, markup.text(), markup.cut()).orElseGet(() -> {
             LocalDate latest = LocalDate.ofInstant(page.fetched(), ZoneOffset.ofHours(14));
@@ -151,7 +162,7 @@ public final class Extractor {
         return String.join("\n", blocks.stream().map(Block::text).toList());
     }
 
-    private static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
+    static Article article(Page page, Draft draft, Notices.Sorted sorted, Language language) {
         String text = join(sorted.blocks());
         URI url = Address.of(page, draft.canonical());
         return new Article(

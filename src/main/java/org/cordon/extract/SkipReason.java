@@ -25,6 +25,11 @@ public enum SkipReason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a list might be refused for it that says all it has to say. */
+    boolean ofProse() {
+        return this == TOO_SHORT || this == NO_TEXT || this == UNSUPPORTED_LANGUAGE;
+    }
+
     /** A clause that completes "skipped, because …". */
     public String explanation() {
         return explanation;

@@ -38,6 +38,9 @@ public final class Indexer implements AutoCloseable {
         void at(int done, int total);
     }
 
+    /** How an index stands to what it is made from: documents it holds, those it lacks or holds as they were, and those of nothing. */
+    public record Standing(int held, int behind, int strange) {}
+
     private static final int BATCH = 16;
     private static final double BUFFER_MB = 48;
     private static final long COMMIT_EVERY_NANOS = 20_000_000_000L;
@@ -109,6 +112,19 @@ public final class Indexer implements AutoCloseable {
         }
         writer.commit();
         return new Written(written, present.size(), unchanged);
+    }
+
+    /** How the index stands to this timeline and these articles; nothing is written. */
+    public synchronized Standing standing(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+        Map<String, String> present = digests();
+        int held = present.size();
+        int behind = 0;
+        Documents documents = new Documents(timeline.events(), annotations, entities, vectors);
+        for (Change change : Change.of(documents, timeline.events(), annotations)) {
+            String old = present.remove(change.key());
+            behind += change.digest(false).equals(old) || change.digest(true).equals(old) ? 0 : 1;
+        }
+        return new Standing(held, behind, present.size());
     }
 
     /** Adds the vectors that are still missing; searching goes on meanwhile, and so may {@link #indexWords}. */

@@ -67,6 +67,11 @@ final class Annotations {
         return analyse(article);
     }
 
+    /** What is found in a version that is not the latest, which is not stored. */
+    Annotation ofOlder(Article article) {
+        return annotator.annotate(article);
+    }
+
     /** How many articles were analysed since this was opened. */
     int analysed() {
         return analysed.get();

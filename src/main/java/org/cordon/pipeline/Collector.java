@@ -20,6 +20,8 @@ import org.cordon.crawl.CrawlStore.Memory;
 import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Visit;
 import org.cordon.pipeline.Progress.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Visits sources, many hosts at once, and remembers how each visit went. The time to the next visit
@@ -27,7 +29,8 @@ import org.cordon.pipeline.Progress.Stage;
  */
 final class Collector {
 
-    private static final int AT_ONCE = 16;
+    private static final Logger LOG = LoggerFactory.getLogger(Collector.class);
+    private static final int AT_ONCE = 512;
 
     /** A first failure is most often the network's, and passes. */
     private static final Duration FIRST_RETRY = Duration.ofMinutes(15);
@@ -38,11 +41,13 @@ final class Collector {
     private final Crawler crawler;
     private final CrawlStore store;
     private final Clock clock;
+    private final Running running;
 
-    Collector(Crawler crawler, CrawlStore store, Clock clock) {
+    Collector(Crawler crawler, CrawlStore store, Clock clock, Running running) {
         this.crawler = crawler;
         this.store = store;
         this.clock = clock;
+        this.running = running;
     }
 
     List<SourceState> states(List<Source> sources) {
@@ -86,27 +91,50 @@ final class Collector {
     void visit(List<Source> sources, Keeper keeper, Progress progress) throws IOException, InterruptedException {
         AtomicInteger done = new AtomicInteger();
         List<Callable<Void>> visits = new ArrayList<>();
-        for (Source source : sources) {
-            visits.add(() -> {
-                visit(source, keeper);
-                progress.at(Stage.FETCH, done.incrementAndGet(), sources.size());
-                return null;
-            });
-        }
         try (ExecutorService threads = Executors.newFixedThreadPool(
-                AT_ONCE, Thread.ofVirtual().name("visit-", 0).factory())) {
-            for (Future<Void> visit : threads.invokeAll(visits)) {
-                visit.get();
+                        AT_ONCE, Thread.ofVirtual().name("visit-", 0).factory());
+                Readers readers = new Readers()) {
+            progress.at(Stage.FETCH, 0, sources.size());
+            for (Source source : sources) {
+                visits.add(() -> {
+                    visit(source, keeper, readers);
+                    progress.at(Stage.FETCH, done.incrementAndGet(), sources.size());
+                    return null;
+                });
             }
-        } catch (ExecutionException e) {
-            throw new IOException("a visit could not be kept: " + e.getCause(), e.getCause());
+            List<Future<Void>> ended = threads.invokeAll(visits);
+            for (int i = 0; i < ended.size(); i++) {
+                end(sources.get(i), ended.get(i), keeper);
+            }
         }
     }
 
-    private void visit(Source source, Keeper keeper) throws IOException, InterruptedException {
+    // A document that breaks what reads it costs its own source a visit, and nobody else theirs.
+    private void end(Source source, Future<Void> visit, Keeper keeper) throws IOException, InterruptedException {
+        try {
+            visit.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw new IOException("a visit could not be kept: " + failure.getMessage(), failure);
+            }
+            LOG.error("the visit to {} broke", source.id(), e.getCause());
+            keeper.skip(source.url().toString(), "could not be read: " + e.getCause());
+            remember(source, store.memory(source.id()), keeper.tally(), Visit.broken(String.valueOf(e.getCause())));
+        }
+    }
+
+    private void visit(Source source, Keeper keeper, Readers readers) throws IOException, InterruptedException {
         Optional<Memory> before = store.memory(source.id());
         Keeper.Tally tally = keeper.tally();
-        Visit visit = crawler.visit(source, tally);
+        running.visiting(source, tally);
+        try {
+            remember(source, before, tally, crawler.visit(source, readers.on(tally)));
+        } finally {
+            running.visited(source);
+        }
+    }
+
+    private void remember(Source source, Optional<Memory> before, Keeper.Tally tally, Visit visit) {
         Instant now = clock.instant();
         store.remember(source.id(), moments(source, before, visit));
         boolean failed = visit.problem().isPresent();

@@ -45,15 +45,16 @@ final class Holding {
             Annotations annotator = Annotations.open(stored, Annotator.of(corpus.entities()), corpus.articles());
             annotations.clear();
             corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.of(a)));
-            return with(decisions.read(), new State(corpus, annotator, decisions.read(), timeline(corpus)));
+            return with(decisions.read(), new State(corpus, annotator, decisions.read(), timeline(corpus, annotator)));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw cause == null ? new IOException(e) : cause;
         }
     }
 
-    private Timeline timeline(Corpus corpus) {
-        return Timeline.of(corpus.events(), corpus.entities(), annotations.values());
+    private Timeline timeline(Corpus corpus, Annotations annotator) {
+        return Timeline.of(
+                corpus.events(), corpus.entities(), annotations.values(), Watching.differences(corpus, annotator));
     }
 
     private static State with(DecisionFile.Reading decided, State state) {
@@ -75,7 +76,7 @@ final class Holding {
             return;
         }
         annotations.putAll(fresh);
-        Timeline timeline = timeline(corpus());
+        Timeline timeline = timeline(corpus(), annotator());
         // A decision may have been made meanwhile.
         synchronized (this) {
             state = with(state.decided(), new State(state.corpus(), state.annotator(), state.decided(), timeline));

@@ -1,6 +1,7 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,11 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
+import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
 import org.cordon.crawl.Capture;
 import org.cordon.crawl.Captures;
 import org.cordon.crawl.Crawler;
 import org.cordon.crawl.Page;
+import org.cordon.extract.Extraction;
 import org.cordon.extract.Extraction.Extracted;
 import org.cordon.extract.Extraction.Skipped;
 import org.cordon.extract.Extractor;
@@ -54,6 +57,11 @@ final class Keeper {
         }
 
         @Override
+        public void refused(URI url, String reason) {
+            skip(url.toString(), reason);
+        }
+
+        @Override
         public void unchanged(Instant at, Page.Reply reply) throws IOException {
             captures.unchanged(at, reply);
         }
@@ -74,13 +82,22 @@ final class Keeper {
     /** Keeps a page; false if it held no article. */
     boolean keep(Page page, String where) throws IOException {
         Optional<Article.Capture> capture = captures.keep(page).map(Capture::reference);
-        return switch (Extractor.extract(page)) {
+        return switch (extraction(page)) {
             case Extracted extracted -> keep(completed(extracted.article(), page.told()), capture, where);
             case Skipped skip -> {
                 skip(where, skip.reason().explanation() + (skip.detail().isEmpty() ? "" : " (" + skip.detail() + ")"));
                 yield false;
             }
         };
+    }
+
+    private Extraction extraction(Page page) {
+        return corpus.sources().stream()
+                .filter(s -> s.format() == Source.Format.WATCH)
+                .filter(s -> page.source().filter(s.id()::equals).isPresent())
+                .findFirst()
+                .map(source -> Extractor.watched(page, source.language()))
+                .orElseGet(() -> Extractor.extract(page));
     }
 
     // A register's word comes before all; else what the page says of itself, and its source's word fills the gaps, but

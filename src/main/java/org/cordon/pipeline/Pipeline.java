@@ -25,7 +25,6 @@ import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.pipeline.Progress.Stage;
 import org.cordon.search.Searcher;
-import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /** The only conductor: knows the order of the stages and holds what they made. One run at a time; reading goes on meanwhile. */
@@ -37,6 +36,7 @@ public final class Pipeline implements AutoCloseable {
     private final Crawler crawler;
     private final Captures captures;
     private final Collector collector;
+    private final Running running;
     private final ChangeLog changes;
     private final Holding holding;
     private final ReentrantLock run = new ReentrantLock();
@@ -44,18 +44,21 @@ public final class Pipeline implements AutoCloseable {
     private final Embedders embedders;
     private final Indexer indexer;
     private final Searcher searcher;
+    private final Kept kept;
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
         this.crawler = new Crawler(settings, store, clock);
         this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
-        this.collector = new Collector(crawler, store, clock);
+        this.running = new Running(clock);
+        this.collector = new Collector(crawler, store, clock, running);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
         this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
         NamedEntities entities = new NamedEntities(holding::corpus);
         this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
+        this.kept = new Kept(holding, captures, indexer, run);
     }
 
     /**
@@ -75,29 +78,32 @@ public final class Pipeline implements AutoCloseable {
 
     /** Adds files, folders and addresses that a person names. */
     public RunReport add(List<String> arguments, Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> new Additions(crawler, clock).add(arguments, keeper, progress));
+        Progress told = running.beside(progress);
+        return run(told, keeper -> new Additions(crawler, clock).add(arguments, keeper, told));
     }
 
     /** Visits all enabled sources now. */
     public RunReport collect(Progress progress) throws IOException, InterruptedException {
+        Progress told = running.beside(progress);
         List<Source> all = corpus().sources().stream().filter(Source::enabled).toList();
-        return run(progress, keeper -> collector.visit(all, keeper, progress));
+        return run(told, keeper -> collector.visit(all, keeper, told));
     }
 
     /** Visits the sources whose next visit is due. */
     public RunReport collectDue(Progress progress) throws IOException, InterruptedException {
+        Progress told = running.beside(progress);
         List<Source> due = collector.due(corpus().sources());
-        return run(progress, keeper -> collector.visit(due, keeper, progress));
+        return run(told, keeper -> collector.visit(due, keeper, told));
     }
 
     /** Reads the corpus again and brings the index up to it. */
     public RunReport reindex(Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> holding.refresh());
+        return run(running.beside(progress), keeper -> holding.refresh());
     }
 
     /** Brings the index up to the timeline as read at the start. */
     public RunReport index(Progress progress) throws IOException, InterruptedException {
-        return run(progress, keeper -> {});
+        return run(running.beside(progress), keeper -> {});
     }
 
     /** Brings the index up to the timeline by words alone, which takes a second where vectors take many. */
@@ -131,7 +137,7 @@ public final class Pipeline implements AutoCloseable {
         while (behind.get() && run.tryLock()) {
             try {
                 behind.set(false);
-                changes.write(timeline().events(), clock.instant());
+                changes.write(timeline(), decisions(), clock.instant());
                 writeWords();
             } finally {
                 run.unlock();
@@ -145,15 +151,17 @@ public final class Pipeline implements AutoCloseable {
 
     private RunReport run(Progress progress, Work work) throws IOException, InterruptedException {
         run.lockInterruptibly();
+        int events = 0;
         try {
             Instant begun = clock.instant();
             Keeper keeper = new Keeper(corpus(), captures, holding.annotator());
+            running.begin(begun, keeper);
             try {
                 work.on(keeper);
             } finally {
                 holding.take(keeper.fresh());
             }
-            int events = changes.write(timeline().events(), clock.instant());
+            events = changes.write(timeline(), decisions(), clock.instant());
             progress.at(Stage.INDEX, 0, 1);
             writeWords();
             progress.at(Stage.INDEX, 1, 1);
@@ -161,9 +169,15 @@ public final class Pipeline implements AutoCloseable {
             searcher.refresh();
             return keeper.report(events, Duration.between(begun, clock.instant()));
         } finally {
+            running.end(events);
             run.unlock();
             catchUp();
         }
+    }
+
+    /** The run that goes on, else the last one that brought or skipped anything; empty before the first. */
+    public Optional<Run> run() {
+        return running.now();
     }
 
     /** The folder of files everything is derived from. */
@@ -211,9 +225,14 @@ public final class Pipeline implements AutoCloseable {
         return collector.states(corpus().sources());
     }
 
-    /** When an event last changed in substance. */
-    public Instant updated(Event event) {
-        return changes.updated(event);
+    /** What each run changed on the timeline. */
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    /** What is kept of what was fetched: for checking it, and for what watched pages showed. */
+    public Kept kept() {
+        return kept;
     }
 
     // A model must not be let go while a run still uses it, so the run is told to end first.

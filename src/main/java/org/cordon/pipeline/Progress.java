@@ -8,7 +8,8 @@ public interface Progress {
         READ,
         FETCH,
         INDEX,
-        EMBED
+        EMBED,
+        VERIFY
     }
 
     /** Ignores everything. */

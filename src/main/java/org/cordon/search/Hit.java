@@ -31,8 +31,17 @@ public record Hit(
         MEANING
     }
 
-    /** A run of the snippet's plain text; {@code marked} where it matched. */
-    public record Fragment(String text, boolean marked) {}
+    /**
+     * A run of the snippet's plain text; {@code marked} where it matched, {@code sentence} where it belongs to the sentence that
+     * answers best.
+     */
+    public record Fragment(String text, boolean marked, boolean sentence) {
+
+        /** A run outside that sentence. */
+        public Fragment(String text, boolean marked) {
+            this(text, marked, false);
+        }
+    }
 
     public Hit {
         snippet = List.copyOf(snippet);

@@ -41,36 +41,51 @@ final class Snippets {
         return marks;
     }
 
-    /** The text's best sentences with their marks. */
+    /** The text's best sentences with their marks, and of them the one that answers best. */
     List<Hit.Fragment> of(String text, List<Mark> marks) {
         int[] window = window(text, marks);
+        int[] sentence = Sentences.best(text, window, marks);
         List<Hit.Fragment> fragments = new ArrayList<>();
         if (window[0] > 0) {
             fragments.add(new Hit.Fragment("… ", false));
         }
-        int at = window[0];
-        for (Mark mark : marks) {
-            int start = Math.max(mark.start(), at);
-            if (start < mark.end() && mark.end() <= window[1]) {
-                add(fragments, text.substring(at, start), false);
-                add(fragments, text.substring(start, mark.end()), true);
-                at = mark.end();
-            }
-        }
-        add(fragments, text.substring(at, window[1]), false);
+        add(fragments, text, marks, new Stretch(window[0], sentence[0], false));
+        add(fragments, text, marks, new Stretch(sentence[0], sentence[1], true));
+        add(fragments, text, marks, new Stretch(sentence[1], window[1], false));
         if (window[1] < text.length()) {
             fragments.add(new Hit.Fragment(" …", false));
         }
         return fragments;
     }
 
+    /** A part of what is shown, within the sentence that answers or outside. */
+    private record Stretch(int from, int to, boolean sentence) {}
+
+    private static void add(List<Hit.Fragment> fragments, String text, List<Mark> marks, Stretch stretch) {
+        int at = stretch.from();
+        for (Mark mark : marks) {
+            int start = Math.max(mark.start(), at);
+            if (start < mark.end() && mark.end() <= stretch.to()) {
+                add(fragments, new Hit.Fragment(text.substring(at, start), false, stretch.sentence()));
+                add(fragments, new Hit.Fragment(text.substring(start, mark.end()), true, stretch.sentence()));
+                at = mark.end();
+            }
+        }
+        add(fragments, new Hit.Fragment(text.substring(at, stretch.to()), false, stretch.sentence()));
+    }
+
     /** Marks that touch become one. */
-    private static void add(List<Hit.Fragment> fragments, String run, boolean marked) {
-        if (run.isEmpty()) {
+    private static void add(List<Hit.Fragment> fragments, Hit.Fragment next) {
+        if (next.text().isEmpty()) {
             return;
         }
-        boolean touches = marked && !fragments.isEmpty() && fragments.getLast().marked();
-        fragments.add(new Hit.Fragment(touches ? fragments.removeLast().text() + run : run, marked));
+        Hit.Fragment last = fragments.isEmpty() ? new Hit.Fragment("", false) : fragments.getLast();
+        if (next.marked() && last.marked() && next.sentence() == last.sentence()) {
+            fragments.removeLast();
+            fragments.add(new Hit.Fragment(last.text() + next.text(), true, next.sentence()));
+        } else {
+            fragments.add(next);
+        }
     }
 
     private static int[] window(String text, List<Mark> marks) {
@@ -78,7 +93,7 @@ final class Snippets {
         if (text.length() <= longest) {
             return new int[] {0, text.length()};
         }
-        List<Integer> starts = sentenceStarts(text);
+        List<Integer> starts = Sentences.starts(text);
         int[] best = {0, 0};
         long most = -1;
         for (int first = 0; first < starts.size() - 1; first++) {
@@ -129,24 +144,6 @@ final class Snippets {
             to--;
         }
         return new int[] {window[0], to};
-    }
-
-    private static List<Integer> sentenceStarts(String text) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean spaced = Character.isWhitespace(text.charAt(i + 1));
-            if ("。！？；".indexOf(c) >= 0
-                    || ((".!?".indexOf(c) >= 0
-                                    || "\"”'’)".indexOf(c) >= 0 && i > 0 && ".!?".indexOf(text.charAt(i - 1)) >= 0)
-                            && spaced)) {
-                starts.add(spaced ? i + 2 : i + 1);
-            }
-        }
-        if (starts.getLast() < text.length()) {
-            starts.add(text.length());
-        }
-        return starts;
     }
 
     private static long han(String text) {

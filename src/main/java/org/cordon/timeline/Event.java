@@ -116,12 +116,17 @@ public record Event(
                 };
             }
         }
-        if (curated.map(CuratedEvent::proposed).orElse(false)) {
+        if (watched() || curated.map(CuratedEvent::proposed).orElse(false)) {
             return Status.PROPOSED;
         }
         return first(When.Role.EFFECTIVE)
                 .map(e -> e.start().isAfter(day) ? Status.NOT_YET_IN_FORCE : Status.IN_FORCE)
                 .orElse(Status.ANNOUNCED);
+    }
+
+    /** Whether it is only proposed, from what differs between two captures of a watched page. */
+    public boolean watched() {
+        return id.startsWith(Watched.PREFIX);
     }
 
     /** The quotes from stored articles, in the order of the evidence. */

@@ -1,5 +1,6 @@
 package org.cordon.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cordon.annotate.Annotation;
+import org.cordon.compare.Difference;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
@@ -26,6 +28,7 @@ public final class Timeline {
             Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id);
 
     private final List<Event> assembled;
+    private final Knowledge knowledge;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, List<Event>> byArticle;
     private final Map<String, List<Event>> byEntity;
@@ -34,18 +37,24 @@ public final class Timeline {
     private final Map<String, Hidden> hidden;
 
     Timeline(Collection<Event> events, Map<String, Origin> origins, Map<String, String> moved) {
-        this.assembled = List.copyOf(events);
+        this(List.copyOf(events), origins, Knowledge.of(List.of()), moved);
+    }
+
+    private Timeline(List<Event> events, Map<String, Origin> origins, Knowledge knowledge, Map<String, String> moved) {
+        this.assembled = events;
+        this.knowledge = knowledge;
         this.assembled.forEach(e -> this.events.put(e.id(), e));
         this.origins = Map.copyOf(origins);
-        this.moved = Map.copyOf(moved);
+        this.moved = moved;
         this.hidden = Map.of();
         this.byArticle = by(Timeline::articles);
         this.byEntity = by(Timeline::entities);
     }
 
-    private Timeline(List<Event> assembled, Map<String, Origin> origins, Decisions decisions) {
-        this.assembled = assembled;
-        this.origins = origins;
+    private Timeline(Timeline plain, Decisions decisions) {
+        this.assembled = plain.assembled;
+        this.knowledge = plain.knowledge;
+        this.origins = plain.origins;
         Rulings rulings = new Rulings(assembled, decisions);
         rulings.events().stream().sorted(NEWEST).forEach(e -> events.put(e.id(), e));
         this.moved = Map.copyOf(rulings.moved());
@@ -59,13 +68,47 @@ public final class Timeline {
      * of several versions of an article the one fetched last counts.
      */
     public static Timeline of(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
+        return of(curated, entities, annotations, List.of());
+    }
+
+    /** The same, with an event proposed for each difference between two captures of a watched page. */
+    public static Timeline of(
+            List<CuratedEvent> curated,
+            List<Entity> entities,
+            Collection<Annotation> annotations,
+            List<Difference> watched) {
         Assembly assembly = new Assembly(curated, entities, annotations);
-        return new Timeline(assembly.events(), assembly.origins(), Map.of());
+        List<Event> events = new ArrayList<>(assembly.events());
+        Watched proposals = new Watched(assembly.origins());
+        watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
+        events.sort(NEWEST);
+        return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
     }
 
     /** The same reports as other decisions of editors leave them: quick, and with none exactly what the sources give. */
     public Timeline decided(Decisions decisions) {
-        return new Timeline(assembled, origins, decisions);
+        return new Timeline(this, decisions);
+    }
+
+    /**
+     * What was known on a day, as it is decided today: events, dates, quotes, origins and conflicts of which some evidence was
+     * out by then. An article is known since it was published, else since it was first fetched; a cited page since it was
+     * published, else since the first day of its event.
+     */
+    public Timeline known(LocalDate day) {
+        Map<String, Event> known = new LinkedHashMap<>();
+        events.values().forEach(e -> knowledge.of(e, day).ifPresent(k -> known.put(k.id(), k)));
+        List<Event> linked = known.values().stream()
+                .map(e -> new EventDraft(e)
+                        .links(e.links().stream()
+                                .filter(l -> known.containsKey(l.to()))
+                                .toList())
+                        .event())
+                .sorted(NEWEST)
+                .toList();
+        Map<String, Origin> sources = new HashMap<>();
+        origins.forEach((article, origin) -> knowledge.of(origin, day).ifPresent(o -> sources.put(article, o)));
+        return new Timeline(linked, sources, knowledge, moved);
     }
 
     /** All events, newest first. */

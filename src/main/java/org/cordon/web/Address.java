@@ -34,6 +34,7 @@ record Address(String path, Map<String, List<String>> parameters) {
             "sort",
             "view",
             "page",
+            "since",
             "done",
             "problem");
 
@@ -61,6 +62,14 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     static String article(String id) {
         return "/articles/" + segment(id);
+    }
+
+    static String watch(String source) {
+        return "/watch/" + segment(source);
+    }
+
+    static String versions(String id) {
+        return article(id) + "/versions";
     }
 
     /** Where on an article's page a passage stands. */

@@ -29,7 +29,23 @@ record Answers(Query query, Cards cards) {
 
     /** The words that answer, where they stand, why they do, and where others like them are. */
     record Answer(
-            List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why, String like) {}
+            List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why, String like) {
+
+        /** What stands before the sentence that answers. */
+        public List<Hit.Fragment> before() {
+            return snippet.stream().takeWhile(f -> !f.sentence()).toList();
+        }
+
+        /** The sentence that answers; empty if the whole does. */
+        public List<Hit.Fragment> sentence() {
+            return snippet.stream().filter(Hit.Fragment::sentence).toList();
+        }
+
+        /** What stands behind it. */
+        public List<Hit.Fragment> after() {
+            return snippet.stream().skip(before().size() + sentence().size()).toList();
+        }
+    }
 
     private static final int MOST_MARKS = 5;
 
@@ -58,7 +74,7 @@ record Answers(Query query, Cards cards) {
         if (hit.kind() == Hit.Kind.EVENT) {
             return timeline.event(hit.id());
         }
-        return query.view() == Query.View.EVENTS ? evidenced(hit, timeline) : Optional.empty();
+        return query.view() == Query.View.EVENTS ? evidenced(hit.id(), hit.passage(), timeline) : Optional.empty();
     }
 
     private String key(Hit hit) {
@@ -66,10 +82,10 @@ record Answers(Query query, Cards cards) {
     }
 
     /** The event, if any, that a passage is evidence of. */
-    static Optional<Event> evidenced(Hit hit, Timeline timeline) {
-        return timeline.eventsOf(hit.id()).stream()
-                .filter(event -> event.quotes().stream()
-                        .anyMatch(q -> q.article().equals(hit.id()) && q.passage() == hit.passage()))
+    static Optional<Event> evidenced(String article, int passage, Timeline timeline) {
+        return timeline.eventsOf(article).stream()
+                .filter(event ->
+                        event.quotes().stream().anyMatch(q -> q.article().equals(article) && q.passage() == passage))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ record ArticlePage(
         String authors,
         String fetched,
         String version,
+        Optional<Ref> changed,
         Optional<Register> register,
         List<Block> blocks,
         String left,
@@ -36,6 +37,7 @@ record ArticlePage(
                 words.list(article.authors()),
                 words.minute(article.fetched()),
                 article.version(),
+                changed(latest, cards),
                 Register.of(article.official(), words),
                 blocks(article, shown, cards),
                 left > 0
@@ -48,6 +50,13 @@ record ArticlePage(
                 timeline.origin(article.id())
                         .map(origin -> Tree.of(origin, article.id(), cards))
                         .orElse(List.of()));
+    }
+
+    private static Optional<Ref> changed(Article article, Cards cards) {
+        int versions = cards.holdings().versions(article.id()).size();
+        return versions > 1
+                ? Optional.of(new Ref(cards.words().of("article.changed", versions), Address.versions(article.id())))
+                : Optional.empty();
     }
 
     /** The version that the quotes are of, where the latest has none. */

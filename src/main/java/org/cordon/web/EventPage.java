@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.When;
 import org.cordon.timeline.Event;
@@ -21,6 +22,7 @@ record EventPage(
         List<Chains.Step> chain,
         List<Ref> about,
         Basis basis,
+        Optional<Ref> watched,
         String updated) {
 
     /** What law the event rests on, and how sure its editors are; empty where nobody wrote it down. */
@@ -54,7 +56,18 @@ record EventPage(
                 Chains.of(event, cards),
                 cards.refs(event.parties().about()),
                 event.curated().map(c -> basis(c.basis(), words)).orElse(new Basis("", "")),
+                watched(event, cards),
                 words.minute(cards.holdings().updated(event)));
+    }
+
+    /** The watched page that an event was proposed from. */
+    private static Optional<Ref> watched(Event event, Cards cards) {
+        return event.quotes().stream()
+                .filter(quote -> event.watched())
+                .findFirst()
+                .flatMap(quote -> cards.holdings().article(quote.article()))
+                .flatMap(Article::source)
+                .map(source -> new Ref(cards.words().of("watch.proposed"), Address.watch(source)));
     }
 
     private static String standing(Event event, Cards cards) {

@@ -18,14 +18,20 @@ final class Headers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Only editors' pages have a script, for the keyboard.
-        boolean review = request.getRequestURI().startsWith("/review");
-        response.setHeader("Content-Security-Policy", review ? POLICY + "; script-src 'self'" : POLICY);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.addHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(request, response);
+    }
+
+    // Only two pages have a script: the editors', for the keyboard, and that of a run, which listens to what it tells.
+    private static String policy(String path) {
+        if (path.startsWith("/review")) {
+            return POLICY + "; script-src 'self'";
+        }
+        return path.startsWith("/runs/") ? POLICY + "; script-src 'self'; connect-src 'self'" : POLICY;
     }
 }

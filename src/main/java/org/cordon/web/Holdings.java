@@ -12,8 +12,12 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -23,6 +27,11 @@ import org.cordon.timeline.Timeline;
 /** All that the pages can show, as of now. */
 interface Holdings {
 
+    /** All of it as it was known on a day; for today and later, all. */
+    default Holdings asOf(LocalDate day) {
+        return day.isBefore(today()) ? new AsOf(this, day, timeline().known(day)) : this;
+    }
+
     Timeline timeline();
 
     /** The latest version of an article. */
@@ -30,6 +39,9 @@ interface Holdings {
 
     /** One version of an article. */
     Optional<Article> article(String id, String version);
+
+    /** All versions of an article, oldest first; empty if none is held. */
+    List<Article> versions(String id);
 
     /** Who published the latest version of an article and when. */
     default Optional<Article.Byline> byline(String id) {
@@ -45,10 +57,10 @@ interface Holdings {
         return List.of();
     }
 
-    /** Ranked answers; statuses are those of a day. */
+    /** Ranked answers, known by a day and with the statuses of it. */
     Results search(Query query, LocalDate day);
 
-    /** The events that a query selects; statuses are those of a day. */
+    /** The events that a query selects, known by a day and with the statuses of it. */
     Selection select(Query query, LocalDate day);
 
     /** All events that a query selects, page by page, but no page more once there are {@code enough}. */
@@ -73,10 +85,24 @@ interface Holdings {
      */
     Decision decide(DecisionFile.Draft draft) throws IOException;
 
+    /** The names that nobody verified, the most frequent first. */
+    List<UnverifiedName> unverifiedNames();
+
+    /** What changed on the timeline at a moment or later, the latest first. */
+    List<Change> changes(Instant since) throws IOException;
+
     List<SourceState> sources();
+
+    /** What was seen of a watched page; empty for any other source. */
+    Optional<Watch> watch(String source);
 
     /** What in the files could not be read. */
     List<Problem> problems();
+
+    /** The run that goes on, else the last one; empty before the first. */
+    default Optional<Run> run() {
+        return Optional.empty();
+    }
 
     /** Whether sources are visited on their schedule. */
     boolean collecting();

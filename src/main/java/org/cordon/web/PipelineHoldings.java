@@ -12,9 +12,13 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -53,6 +57,11 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return pipeline.corpus().versions(id);
+    }
+
+    @Override
     public Optional<Article.Byline> byline(String id) {
         return pipeline.byline(id);
     }
@@ -74,12 +83,17 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return pipeline.searcher().search(query, day);
+        return pipeline.searcher()
+                .search(
+                        query,
+                        day,
+                        (article, passage) ->
+                                Answers.evidenced(article, passage, timeline()).map(Event::id));
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return pipeline.searcher().select(query, timeline(), day);
+        return pipeline.searcher().select(query, asOf(day).timeline(), day);
     }
 
     @Override
@@ -93,6 +107,21 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public List<UnverifiedName> unverifiedNames() {
+        return pipeline.unverifiedNames();
+    }
+
+    @Override
+    public List<Change> changes(Instant since) throws IOException {
+        return pipeline.changes().since(since);
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return pipeline.kept().watch(source);
+    }
+
+    @Override
     public List<SourceState> sources() {
         return pipeline.sources();
     }
@@ -103,13 +132,18 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
+    public Optional<Run> run() {
+        return pipeline.run();
+    }
+
+    @Override
     public boolean collecting() {
         return collecting;
     }
 
     @Override
     public Instant updated(Event event) {
-        return pipeline.updated(event);
+        return pipeline.changes().updated(event);
     }
 
     @Override

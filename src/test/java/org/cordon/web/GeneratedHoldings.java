@@ -63,6 +63,11 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     }
 
     @Override
+    public List<Article> versions(String id) {
+        return article(id).stream().toList();
+    }
+
+    @Override
     public List<Entity> entities() {
         return List.of(org.cordon.web.Samples.someone("org:nvidia", "Nvidia", "英伟达"));
     }

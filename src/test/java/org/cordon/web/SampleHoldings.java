@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
@@ -23,7 +24,11 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
+import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -86,6 +91,14 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<Article> versions(String id) {
+        Optional<Article> latest = article(id);
+        return id.equals("harbour")
+                ? List.of(SampleStop.EARLIER, latest.orElseThrow())
+                : latest.map(List::of).orElse(List.of());
+    }
+
+    @Override
     public List<Entity> entities() {
         return entities;
     }
@@ -97,12 +110,12 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return new SampleSearch(this).search(query);
+        return new SampleSearch(this, day).search(query);
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return new SampleSearch(this).select(query);
+        return new SampleSearch(this, day).select(query);
     }
 
     List<Article> articles() {
@@ -122,6 +135,29 @@ final class SampleHoldings implements Holdings {
     }
 
     @Override
+    public List<UnverifiedName> unverifiedNames() {
+        Article article = articles.get("harbour");
+        return List.of(new UnverifiedName(
+                "Harbour Labs",
+                Entity.Kind.ORG,
+                1,
+                1,
+                List.of(new UnverifiedName.Seen(
+                        article.id(), article.version(), 0, 9, article.text().substring(0, 9)))));
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return SampleChanges.ALL.stream().filter(c -> !c.at().isBefore(since)).toList();
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.of(SampleStop.watch(sources().getFirst().source()))
+                .filter(watch -> watch.source().id().equals(source));
+    }
+
+    @Override
     public List<SourceState> sources() {
         return SampleEvents.sources();
     }
@@ -129,6 +165,13 @@ final class SampleHoldings implements Holdings {
     @Override
     public List<Problem> problems() {
         return List.of(new Problem(Path.of("corpus/events/2024.yml"), 12, "no such day: '2024-02-30'"));
+    }
+
+    final AtomicReference<Optional<Run>> run = new AtomicReference<>(Optional.empty());
+
+    @Override
+    public Optional<Run> run() {
+        return run.get();
     }
 
     @Override

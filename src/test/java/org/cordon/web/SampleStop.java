@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.cordon.compare.Difference;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
+import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
+import org.cordon.pipeline.Kept.Watch;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
@@ -56,6 +59,34 @@ final class SampleStop {
             COUNT_188 + ".");
     private static final Article SIXTH =
             story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
+
+    /** The first version of the English report: another weekday, one passage less, one more. */
+    static final Article EARLIER = story(
+            "harbour",
+            Language.EN,
+            "Harbour Daily",
+            "Model maker tells users their keys will stop",
+            "Developers received a letter on Monday. " + EN_STOP + ", the letter says.",
+            "A spokesman declined to comment.",
+            "The company <script>alert(1)</script> was founded in a garage.");
+
+    /** A page watched in two captures, of which the later lacks a sentence. */
+    static Watch watch(Source source) {
+        Article.Digest digest = Article.Digest.of(new byte[] {1});
+        Difference.Row gone = new Difference.Row(
+                2, EARLIER.passages().get(2).start(), EARLIER.text().length(), List.of());
+        return new Watch(
+                source,
+                List.of(
+                        new Watch.Seen(EARLIER.fetched(), new Article.Capture("a.warc.gz", 0, digest), 1, true),
+                        new Watch.Seen(
+                                EARLIER.fetched().plusSeconds(60),
+                                new Article.Capture("a.warc.gz", 99, digest),
+                                2,
+                                true)),
+                List.of(EARLIER, ENGLISH),
+                List.of(new Difference(source, EARLIER, ENGLISH, List.of(gone), List.of())));
+    }
 
     private static final Article RULE = story("rule", Language.EN, "Gazette", "Lamp controls", "Lamps are controlled.")
             .told(

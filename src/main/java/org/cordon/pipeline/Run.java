@@ -1,0 +1,21 @@
+package org.cordon.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.cordon.corpus.Source;
+import org.cordon.pipeline.Progress.Stage;
+
+/**
+ * A run as it stands: when it began, whether it is over, what it is doing and how far that is ({@code total} is 0 while it is not
+ * known), the sources being visited, and what came of it until now.
+ */
+public record Run(
+        Instant begun, boolean over, Stage stage, long done, long total, List<Visiting> visiting, RunReport report) {
+
+    /** A source that is being visited: since when, and what it gave until now. */
+    public record Visiting(Source source, Instant since, int kept, int skipped) {}
+
+    public Run {
+        visiting = List.copyOf(visiting);
+    }
+}

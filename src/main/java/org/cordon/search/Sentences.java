@@ -1,0 +1,88 @@
+package org.cordon.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cordon.search.Snippets.Mark;
+
+/** Where the sentences of a short text stand, by its signs alone: it is asked of every hit of every page. */
+final class Sentences {
+
+    private static final String CLOSERS = "\"'”’」』）)》";
+
+    /** What a full stop follows within a sentence more often than at its end. */
+    private static final Set<String> SHORTENED =
+            Set.of("no", "nos", "inc", "corp", "ltd", "co", "mr", "mrs", "ms", "dr", "sec", "fed", "reg", "vs", "art");
+
+    private Sentences() {}
+
+    /** Where each sentence begins, and last the text's length. */
+    static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean han = "。！？；".indexOf(c) >= 0;
+            if (!han && ".!?".indexOf(c) < 0) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            boolean spaced = next < text.length() && Character.isWhitespace(text.charAt(next));
+            if (han || (spaced && !(c == '.' && next == i + 1 && goesOn(text, i)))) {
+                starts.add(spaced ? next + 1 : next);
+                i = next - 1;
+            }
+        }
+        if (starts.getLast() < text.length()) {
+            starts.add(text.length());
+        }
+        return starts;
+    }
+
+    /** Whether a full stop only shortens the word before it. */
+    private static boolean goesOn(String text, int stop) {
+        int from = stop;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1)) && stop - from < 6) {
+            from--;
+        }
+        boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
+        boolean small = stop + 2 < text.length() && Character.isLowerCase(text.charAt(stop + 2));
+        return initial || small || SHORTENED.contains(text.substring(from, stop).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /**
+     * The part of the window that is the sentence with the most of what matched, the first such; the first sentence where nothing
+     * did.
+     */
+    static int[] best(String text, int[] window, List<Mark> marks) {
+        List<Integer> starts = starts(text);
+        int[] best = {window[0], window[0]};
+        int most = -1;
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            int from = Math.max(starts.get(i), window[0]);
+            int to = Math.min(starts.get(i + 1), window[1]);
+            int matched = from < to ? matched(marks, from, to) : -1;
+            if (matched > most) {
+                most = matched;
+                best = new int[] {from, to};
+            }
+        }
+        while (best[1] > best[0] && Character.isWhitespace(text.charAt(best[1] - 1))) {
+            best[1]--;
+        }
+        return best;
+    }
+
+    private static int matched(List<Mark> marks, int from, int to) {
+        Set<String> matched = new HashSet<>();
+        for (Mark mark : marks) {
+            if (mark.start() >= from && mark.end() <= to) {
+                matched.add(mark.what());
+            }
+        }
+        return matched.size();
+    }
+}

@@ -1,0 +1,59 @@
+package org.cordon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@WebMvcTest
+@ContextConfiguration(classes = WebTestApplication.class)
+class VersionsPagesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private Document page(String address) {
+        return Jsoup.parse(new String(
+                mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void differencesAreToldAsInsertionsAndDeletionsAndTheRestIsLeftOut() {
+        Document page = page("/articles/harbour/versions");
+        assertThat(page.select(".part").eachText())
+                .containsExactly(
+                        "Changed Developers received a letter on MondayTuesday. From 9 July it will cut API traffic from"
+                                + " regions it does not support, the letter says.",
+                        "Removed The company <script>alert(1)</script> was founded in a garage.",
+                        "Added The service now reaches nearly 190 countries, the newspaper adds.");
+        assertThat(page.select("del").first().text()).isEqualTo("Monday");
+        assertThat(page.select("ins").first().text()).isEqualTo("Tuesday");
+        assertThat(page.select(".gap").text()).isEqualTo("1 passage unchanged");
+        assertThat(page.text()).doesNotContain("declined to comment");
+        assertThat(page.select("main script")).isEmpty();
+        assertThat(page("/articles/harbour").select(".updated a").attr("href")).isEqualTo("/articles/harbour/versions");
+        assertThat(page("/articles/wire").select(".updated a")).isEmpty();
+    }
+
+    @Test
+    void versionsAreChosenByNumberAndNonsenseMeansTheLastTwo() {
+        assertThat(page("/articles/harbour/versions?from=2&to=1")
+                        .select("ins")
+                        .first()
+                        .text())
+                .isEqualTo("Monday");
+        assertThat(page("/articles/harbour/versions?from=-1&to=zzz")
+                        .select("option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("1", "2");
+        assertThat(page("/articles/harbour/versions?from=1&to=1").text()).contains("are the same");
+        assertThat(page("/articles/wire/versions?lang=zh").text()).contains("只存有一个版本");
+        assertThat(mvc.get().uri("/articles/nothing/versions")).hasStatus(404);
+    }
+}
