@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Annotator;
-import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.decide.Decision;
@@ -108,14 +106,6 @@ final class Holding {
 
     Collection<Annotation> annotations() {
         return annotations.values();
-    }
-
-    /** Who published an article and when; empty for an unknown one. */
-    Optional<Article.Byline> byline(String article) {
-        return Optional.ofNullable(annotations.get(article))
-                .map(Annotation::article)
-                .or(() -> corpus().article(article))
-                .map(Article::byline);
     }
 
     /** What could not be read, in any file. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Source;
@@ -203,11 +202,6 @@ public final class Pipeline implements AutoCloseable {
     /** Names that were proposed in articles and verified by nobody, the most frequent first. */
     public List<UnverifiedName> unverifiedNames() {
         return UnverifiedName.of(holding.annotations(), corpus());
-    }
-
-    /** Who published an article and when, without reading its file; empty for an unknown one. */
-    public Optional<Article.Byline> byline(String article) {
-        return holding.byline(article);
     }
 
     /** What in the files could not be read. */

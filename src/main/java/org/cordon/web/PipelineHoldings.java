@@ -62,11 +62,6 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
-    public Optional<Article.Byline> byline(String id) {
-        return pipeline.byline(id);
-    }
-
-    @Override
     public List<Entity> entities() {
         return pipeline.corpus().entities();
     }

@@ -19,6 +19,9 @@ import org.cordon.index.Embedders;
 import org.cordon.index.GeneratedIndex;
 import org.cordon.index.Samples;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
+import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Change;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Searcher;
@@ -99,6 +102,21 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
 
     @Override
     public List<SourceState> sources() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Watch> watch(String source) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return List.of();
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
         return List.of();
     }
 
