@@ -80,8 +80,7 @@ final class Holding {
             return;
         }
         annotations.putAll(fresh);
-        Timeline timeline =
-                state.curated().with(annotations.values(), Watching.differences(corpus(), annotator()));
+        Timeline timeline = state.curated().with(annotations.values(), Watching.differences(corpus(), annotator()));
         // A decision may have been made meanwhile.
         synchronized (this) {
             state = with(

@@ -64,10 +64,7 @@ final class EntityFigures {
 
         void print(String name, PrintStream out) {
             TimelineEvaluation.print(
-                    out,
-                    name,
-                    TimelineEvaluation.ratio(correct, predicted),
-                    TimelineEvaluation.ratio(got, wanted));
+                    out, name, TimelineEvaluation.ratio(correct, predicted), TimelineEvaluation.ratio(got, wanted));
         }
     }
 }

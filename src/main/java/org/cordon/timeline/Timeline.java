@@ -41,8 +41,7 @@ public final class Timeline {
             Assembly assembly = new Assembly(groundwork, annotations);
             List<Event> events = new ArrayList<>(assembly.events());
             Watched proposals = new Watched(assembly.origins());
-            watched.forEach(
-                    difference -> proposals.event(difference).ifPresent(events::add));
+            watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
             events.sort(Groundwork.NEWEST);
             return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
         }
