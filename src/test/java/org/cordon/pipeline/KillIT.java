@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.junit.jupiter.api.AfterEach;
@@ -78,13 +80,27 @@ class KillIT {
         if (chance.nextInt(5) == 0) {
             Thread.sleep(chance.nextInt(2_000));
         } else {
-            int enough = requests() + 1 + chance.nextInt(2 * hosts.size() * PAGES / KILLS);
-            while (child.isAlive() && requests() < enough) {
+            // Pages are read beside the fetching, so what was asked for tells little of what is being written.
+            int enough = stored() + chance.nextInt(2 * hosts.size() * PAGES / KILLS);
+            while (child.isAlive() && stored() <= enough) {
                 Thread.sleep(2);
             }
             Thread.sleep(chance.nextInt(40));
         }
         child.destroyForcibly().waitFor();
+    }
+
+    private int stored() throws IOException {
+        Path articles = root.resolve("corpus/articles");
+        if (Files.notExists(articles)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.find(articles, 3, (path, a) -> path.toString().endsWith(".md"))) {
+            return (int) files.count();
+        } catch (UncheckedIOException e) {
+            // A folder was made or a file renamed while they were listed.
+            return 0;
+        }
     }
 
     private int requests() {
