@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
@@ -72,7 +71,6 @@ class KillIT {
         hosts.forEach(host -> assertThat(host.asked).as("all of %s", host.name).hasSize(PAGES));
         check("at the end");
         assertThat(Corpus.open(root.resolve("corpus")).articles()).hasSize(hosts.size() * PAGES);
-        System.out.printf("%d kills; pages asked for: %d, of %d%n", KILLS, requests(), hosts.size() * PAGES);
     }
 
     private void collectAndKill() throws Exception {
@@ -95,16 +93,13 @@ class KillIT {
         if (Files.notExists(articles)) {
             return 0;
         }
-        try (Stream<Path> files = Files.find(articles, 3, (path, a) -> path.toString().endsWith(".md"))) {
+        try (Stream<Path> files =
+                Files.find(articles, 3, (path, a) -> path.toString().endsWith(".md"))) {
             return (int) files.count();
         } catch (UncheckedIOException e) {
             // A folder was made or a file renamed while they were listed.
             return 0;
         }
-    }
-
-    private int requests() {
-        return hosts.stream().mapToInt(host -> host.requests.get()).sum();
     }
 
     private Process start() throws IOException {
@@ -183,7 +178,6 @@ class KillIT {
         private final String name;
         private final HttpServer server;
         private final Set<Integer> asked = new HashSet<>();
-        private final AtomicInteger requests = new AtomicInteger();
 
         Host(int number) throws IOException {
             name = "host-" + number;
@@ -197,7 +191,6 @@ class KillIT {
             boolean page = path.endsWith(".txt") && !path.equals("/robots.txt");
             int number = page ? Integer.parseInt(path.substring(1, path.length() - 4)) : -1;
             if (page) {
-                requests.incrementAndGet();
                 asked.add(number);
             }
             byte[] body = (page ? text(number) : path.equals("/feed") ? feed() : "").getBytes(StandardCharsets.UTF_8);
