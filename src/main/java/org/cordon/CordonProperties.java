@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.cordon.crawl.CrawlSettings;
+import org.cordon.index.Embedders;
 import org.cordon.pipeline.Folders;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param collect whether {@code serve} visits the sources on their schedule
  * @param modelFolder a model of the user's own, {@code model.onnx} and {@code tokenizer.json}, for both languages instead of the
  *     two that come with the program and the map between them
+ * @param modelPooling how that model makes one vector of its tokens', where its folder does not tell: {@code cls} or {@code mean}
+ * @param modelQuestionPrefix what that model wants before a question, where its folder does not tell, such as "query: "
+ * @param modelPassagePrefix what it wants before a passage
  * @param agent the User-Agent of the crawler, with an address to write to
  * @param delay the pause between two requests to one host
  * @param deadline the longest that one request may take
@@ -31,6 +35,9 @@ public record CordonProperties(
         @DefaultValue("data") Path data,
         @DefaultValue("true") boolean collect,
         Optional<Path> modelFolder,
+        Optional<Embedders.Pooling> modelPooling,
+        Optional<String> modelQuestionPrefix,
+        Optional<String> modelPassagePrefix,
 
         @DefaultValue("Cordon/0.1 (+https://example.org/cordon)")
         String agent,
@@ -41,7 +48,12 @@ public record CordonProperties(
         @DefaultValue({}) Set<String> allow) {
 
     Folders folders() {
-        return new Folders(corpus, index, data, modelFolder);
+        return new Folders(
+                corpus,
+                index,
+                data,
+                modelFolder.map(
+                        folder -> new Embedders.Own(folder, modelPooling, modelQuestionPrefix, modelPassagePrefix)));
     }
 
     CrawlSettings crawl() {

@@ -25,17 +25,19 @@ final class Dates {
 
     private static final int TOUCH = 22;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。!?\\n]|\\. +[A-Z]");
+    private static final CueWords<Outlook> AHEAD = new CueWords<Outlook>()
+            .english(
+                    Outlook.AHEAD,
+                    "will|would|shall|start|begin|effective|upcoming|plan|due|scheduled|expected|expire|deadline|going to"
+                            + "|set to",
+                    "")
+            .chinese(Outlook.AHEAD, "将|將|拟|预计|預計|计划|計劃|截止|最迟|不迟于", "");
 
-    private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|would|shall|start|begin|effective|upcoming|plan|due|scheduled|expected|expire|deadline|going to|set to)"
-                    + "|将|將|拟|预计|預計|计划|計劃|截止|最迟|不迟于",
-            Pattern.CASE_INSENSITIVE);
+    private static final CueWords<Outlook> AHEAD_BEFORE = new CueWords<Outlook>()
+            .english(Outlook.ONWARD, "from|by|until|till|through|next|later", "\\b.{0,12}$")
+            .chinese(Outlook.ONWARD, "直到|自|从|從", ".{0,2}$");
 
-    private static final Pattern AHEAD_BEFORE = Pattern.compile(
-            "\\b(?:from|by|until|till|through|next|later)\\b.{0,12}$|(?:直到|自|从|從).{0,2}$", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern AHEAD_AFTER = Pattern.compile("^(?:开始|前|之前|生效|施行|实施|到期)");
+    private static final Pattern AHEAD_AFTER = Pattern.compile("(?:开始|前|之前|生效|施行|实施|到期)");
 
     private static final Pattern CONNECTOR =
             Pattern.compile(" ?(?:[-\u2013\u2014~\u301c]|to|through|until|till|至|到) ?");
@@ -84,8 +86,27 @@ final class Dates {
         if (CONNECTOR.matcher(between).matches()) {
             return Reach.RANGE;
         }
-        boolean same = !SENTENCE_END.matcher(between).find();
+        boolean same = !endsSentence(between);
         return same ? stated ? Reach.YEAR : Reach.SENTENCE : Reach.FAR;
+    }
+
+    private static boolean endsSentence(String between) {
+        for (int at = 0; at < between.length(); at++) {
+            char c = between.charAt(at);
+            if ("。!?\n".indexOf(c) >= 0 || c == '.' && capital(between, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a capital stands behind one space or more. */
+    private static boolean capital(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at > from && at < text.length() && text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
     }
 
     private static Outlook outlook(String text, Finding finding) {
@@ -93,11 +114,11 @@ final class Dates {
         String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 3));
         int end = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n')), before.lastIndexOf('。'));
         String clause = before.substring(end + 1);
-        if (AHEAD.matcher(clause).find() || AHEAD_AFTER.matcher(after).find()) {
+        if (!AHEAD.in(clause).isEmpty() || AHEAD_AFTER.matcher(after).lookingAt()) {
             return Outlook.AHEAD;
         }
         String touching = clause.substring(Math.max(0, clause.length() - TOUCH));
-        return AHEAD_BEFORE.matcher(touching).find() || after.startsWith("起") ? Outlook.ONWARD : Outlook.BACK;
+        return !AHEAD_BEFORE.in(touching).isEmpty() || after.startsWith("起") ? Outlook.ONWARD : Outlook.BACK;
     }
 
     private static Reckoner reckoner(List<Optional<When>> stated, Basis basis) {

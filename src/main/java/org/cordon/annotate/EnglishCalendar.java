@@ -73,14 +73,14 @@ final class EnglishCalendar {
             EnglishRule.perhaps(
                     "(?:W,?o?)?(?:t(?=O))?(?<d>[DO])o?(?<m>M)(?:(?:,|,?o)?(?<y>Y)|" + SHARED_YEAR + ")?",
                     p -> p.tailOfWord() ? Optional.empty() : Optional.of(day(p))),
-            EnglishRule.of("(?<=(?<m>M)[DO][-T])(?<d>[DO])(?![MUV])(?:,?(?<y>Y))?", EnglishCalendar::day),
+            EnglishRule.behind("(?<m>M)[DO][-T]", "(?<d>[DO])(?![MUV])(?:,?(?<y>Y))?", p -> Optional.of(day(p))),
             EnglishRule.of("(?<d>[DO])(?=[-T&][DO]o?(?<m>M)(?:,?(?<y>Y))?)", EnglishCalendar::day),
             EnglishRule.of("(?<m>M)(?:(?<d>[DO]),?)?o?(?<r>[ilehuc])U", EnglishCalendar::ofSomeYear),
             EnglishRule.of("(?<m>M)(?:,|o)?(?<y>Y)", p -> Meaning.fixed(Reading.month(p.value("y"), p.value("m")))),
             EnglishRule.perhaps("(?<m>M)(?:" + SHARED_YEAR + ")?", EnglishCalendar::month),
             EnglishRule.of("(?<r>[ileu])(?<m>M)(?![DOY])", EnglishCalendar::monthBeside),
             EnglishRule.perhaps("(?<y>Y)", EnglishCalendar::year),
-            EnglishRule.perhaps("(?<=(?<y>Y)-)(?<n>[DN])(?![MUV])", EnglishCalendar::shortYear),
+            EnglishRule.behind("(?<y>Y)-", "(?<n>[DN])(?![MUV])", EnglishCalendar::shortYear),
             EnglishRule.perhaps(
                     "t?(?<p>O)(?<u>U)(?:,?o?(?:(?:BU?)?(?<y>Y)|(?<b>B)|t?(?<r>[ilhuec])?BU?|tU))?",
                     EnglishCalendar::part),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the phrases of an English text that speak of time. */
@@ -13,6 +15,12 @@ final class EnglishDates {
     private static final List<EnglishRule> RULES = Stream.concat(
                     EnglishCalendar.RULES.stream(), EnglishRelatives.RULES.stream())
             .toList();
+
+    /** All kinds that any phrase begins with: most words are of none of them. */
+    private static final String STARTS = IntStream.rangeClosed('!', '~')
+            .filter(kind -> RULES.stream().anyMatch(rule -> rule.begins((char) kind)))
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
 
     /** "Early", "mid-", "the end of", "later" before a date make it less sharp. */
     private static final Pattern VAGUE = Pattern.compile("(?:t?bo|t?y-?o?|t?[rR]y?)$");
@@ -28,18 +36,31 @@ final class EnglishDates {
     static List<Finding> find(String text) {
         EnglishTokens tokens = new EnglishTokens(text);
         String kinds = tokens.kinds();
+        int[] starts = IntStream.range(0, kinds.length())
+                .filter(at -> STARTS.indexOf(kinds.charAt(at)) >= 0)
+                .toArray();
         List<Finding> found = new ArrayList<>();
         for (EnglishRule rule : RULES) {
-            Matcher match = rule.pattern().matcher(kinds);
-            while (match.find()) {
-                int start = match.start();
-                int end = match.end();
-                rule.meaning()
-                        .apply(new Phrase(tokens, match.toMatchResult()))
-                        .ifPresent(m -> found.add(spread(tokens, start, end, m)));
-            }
+            find(rule, tokens, starts, found);
         }
         return found;
+    }
+
+    private static void find(EnglishRule rule, EnglishTokens tokens, int[] starts, List<Finding> found) {
+        String kinds = tokens.kinds();
+        Matcher match = rule.pattern().matcher(kinds).useTransparentBounds(true);
+        int free = 0;
+        for (int at : starts) {
+            if (at >= free
+                    && rule.mayBegin(kinds, at)
+                    && match.region(at, kinds.length()).lookingAt()) {
+                int end = match.end();
+                free = end;
+                rule.meaning()
+                        .apply(new Phrase(tokens, match.toMatchResult()))
+                        .ifPresent(m -> found.add(spread(tokens, at, end, m)));
+            }
+        }
     }
 
     /** Takes in the words around that say which part of the span is meant. */

@@ -9,6 +9,7 @@ final class Letters {
     private static final int FIRST_HAN = 0x3400;
     private static final int LAST_HAN = 0x9fff;
     private static final char[] SIMPLIFIED = simplified();
+    private static final char[] KEYS = keys();
 
     private Letters() {}
 
@@ -32,6 +33,10 @@ final class Letters {
 
     /** One letter for all that may be taken for each other: the key by which names are looked up, before they are compared. */
     static char key(char c) {
+        return c < KEYS.length ? KEYS[c] : folded(c);
+    }
+
+    private static char folded(char c) {
         char plain = Character.toLowerCase(plain(c));
         return switch (plain) {
             case 'l', '1', '|' -> 'i';
@@ -48,6 +53,9 @@ final class Letters {
 
     /** What may stand between the words of a name, or be left out there. */
     static boolean isSeparator(char c) {
+        if (c < 0x80) {
+            return c == ' ' || c == '-';
+        }
         char plain = Width.fold(c);
         return plain == ' '
                 || plain == '-'
@@ -65,7 +73,18 @@ final class Letters {
 
     /** Letters and digits of the scripts that write words apart. */
     static boolean isLatin(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Width.fold(c) < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    private static char[] keys() {
+        char[] keys = new char[0x250];
+        for (char c = 0; c < keys.length; c++) {
+            keys[c] = folded(c);
+        }
+        return keys;
     }
 
     private static char[] simplified() {

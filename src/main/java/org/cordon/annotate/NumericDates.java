@@ -3,6 +3,7 @@ package org.cordon.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,22 +20,41 @@ final class NumericDates {
 
     static List<Finding> find(String text) {
         List<Finding> found = new ArrayList<>();
-        Matcher first = YEAR_FIRST.matcher(text);
-        while (first.find()) {
-            add(found, first, Reading.day(number(first, 1), number(first, 3), number(first, 4)));
-        }
-        Matcher last = YEAR_LAST.matcher(text);
-        while (last.find()) {
-            add(
-                    found,
-                    last,
-                    dayOf(
-                            number(last, 4),
-                            number(last, 1),
-                            number(last, 3),
-                            last.group(2).equals(".")));
-        }
+        each(
+                YEAR_FIRST,
+                text,
+                first -> add(found, first, Reading.day(number(first, 1), number(first, 3), number(first, 4))));
+        each(
+                YEAR_LAST,
+                text,
+                last -> add(
+                        found,
+                        last,
+                        dayOf(
+                                number(last, 4),
+                                number(last, 1),
+                                number(last, 3),
+                                last.group(2).equals("."))));
         return found;
+    }
+
+    /** Tries a pattern only where a number begins, since it can match nowhere else. */
+    private static void each(Pattern pattern, String text, Consumer<Matcher> use) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length()) {
+            boolean number = isDigit(text, at) && (at == 0 || !isDigit(text, at - 1));
+            if (number && matcher.region(at, text.length()).lookingAt()) {
+                use.accept(matcher);
+                at = matcher.end();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /** Americans put the month first, those who write dots the day; a number above 12 settles it. */

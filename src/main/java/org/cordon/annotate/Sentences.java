@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -72,7 +73,7 @@ final class Sentences {
 
     /** The model never ends a sentence there, so that this is done by rule. */
     private static final Pattern LAST_AFTER_ALL = Pattern.compile(
-            "\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|Inc|Corp|Ltd|Co|LLC|Jr|Sr|etc|[ap]\\.m)\\.[\"\u201d\u2019)]?(?= {1,2}"
+            "(?<=\\b(?:U\\.S|U\\.K|U\\.N|E\\.U|D\\.C|Inc|Corp|Ltd|Co|LLC|Jr|Sr|etc|[ap]\\.m))\\.[\"\u201d\u2019)]?(?= {1,2}"
                     + "(?:The|It|Its|He|She|They|We|This|That|These|Those|In|But|And|However|As|For|While|When|After|Under|Meanwhile)\\b)");
 
     private static final String ENDS = "。!?！？;；…｡";
@@ -123,11 +124,13 @@ final class Sentences {
     }
 
     private static boolean isHan(String text) {
-        long han = text.chars().limit(WINDOW).filter(Sentences::isHan).count();
-        long latin = text.chars()
-                .limit(WINDOW)
-                .filter(c -> c < 0x250 && Character.isLetter(c))
-                .count();
+        int han = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length() && i < WINDOW; i++) {
+            char c = text.charAt(i);
+            han += isHan(c) ? 1 : 0;
+            latin += c < 0x250 && Character.isLetter(c) ? 1 : 0;
+        }
         return han * 3 > latin;
     }
 
@@ -176,7 +179,12 @@ final class Sentences {
             from = known > 0 && !whole ? from + spans[known - 1].getEnd() : to;
         }
         TreeSet<Integer> all = new TreeSet<>(ends);
-        LAST_AFTER_ALL.matcher(Width.fold(text)).results().forEach(end -> all.add(end.end()));
+        Matcher last = LAST_AFTER_ALL.matcher(Width.fold(text)).useTransparentBounds(true);
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (last.region(dot, text.length()).lookingAt()) {
+                all.add(last.end());
+            }
+        }
         all.add(text.length());
         return List.copyOf(all);
     }

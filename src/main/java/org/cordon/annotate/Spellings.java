@@ -1,6 +1,7 @@
 package org.cordon.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,12 @@ final class Spellings {
     private static final Set<String> WORDS =
             Set.of("synopsis", "geranium", "facebooks", "brookings", "american", "americana");
 
+    private static final int MARKS = 1 << 22;
+    private static final int[] POWERS = powers();
+
     private final Map<String, List<Name>> byForm = new HashMap<>();
+    /** The hashes of all forms: most words have none of them, which is told without making theirs. */
+    private final BitSet marks = new BitSet(MARKS);
 
     /** Lets a strong name of eight letters or more, all Latin, be found misspelt; places and laws have too many neighbours. */
     void add(Name name) {
@@ -35,9 +41,10 @@ final class Spellings {
                 && !name.entity().startsWith("place:")
                 && !name.entity().startsWith("law:");
         if (fits) {
-            forms(key)
-                    .forEach(form -> byForm.computeIfAbsent(form, f -> new ArrayList<>(1))
-                            .add(name));
+            for (String form : forms(key)) {
+                byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(name);
+                marks.set(mark(form.hashCode()));
+            }
         }
     }
 
@@ -101,7 +108,7 @@ final class Spellings {
     private Optional<Candidate> meant(String text, int start, int end) {
         String written = text.substring(start, end);
         String key = key(written);
-        if (key.length() < SHORTEST - 1 || WORDS.contains(key)) {
+        if (key.length() < SHORTEST - 1 || !marked(key) || WORDS.contains(key)) {
             return Optional.empty();
         }
         Set<String> entities = new HashSet<>();
@@ -115,6 +122,40 @@ final class Spellings {
             }
         }
         return entities.size() == 1 ? Optional.of(new Candidate(start, end, names)) : Optional.empty();
+    }
+
+    /** Whether one of the word's forms may be one of a name's. */
+    private boolean marked(String key) {
+        if (marks.get(mark(key.hashCode()))) {
+            return true;
+        }
+        int length = key.length();
+        int before = 0;
+        int behind = key.hashCode();
+        for (int i = 0; i < length; i++) {
+            // Of the whole word's hash what stands behind the letter left out, and before it what stands there, moved
+            // down.
+            int power = POWERS[length - 1 - i];
+            behind -= key.charAt(i) * power;
+            if (i > 0 && marks.get(mark(before * power + behind))) {
+                return true;
+            }
+            before = before * 31 + key.charAt(i);
+        }
+        return false;
+    }
+
+    private static int mark(int hash) {
+        return hash * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(MARKS - 1);
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[LONGEST + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 31;
+        }
+        return powers;
     }
 
     /** Whether a word is another with a letter put in, left out or taken for another; not the first, and no ending put on. */

@@ -9,10 +9,15 @@ final class Width {
 
     static String fold(String text) {
         char[] chars = text.toCharArray();
+        boolean changed = false;
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = unmarked(fold(chars[i]));
+            char c = chars[i];
+            if (c >= 0x80) {
+                chars[i] = unmarked(fold(c));
+                changed |= chars[i] != c;
+            }
         }
-        return new String(chars);
+        return changed ? new String(chars) : text;
     }
 
     // Java's \b looks back over all marks on a letter, which takes the square of the time where there are thousands.
@@ -21,6 +26,9 @@ final class Width {
     }
 
     static char fold(char c) {
+        if (c < 0x80) {
+            return c;
+        }
         if (c >= '\uff01' && c <= '\uff5e') {
             return (char) (c - 0xfee0);
         }

@@ -8,8 +8,8 @@ import org.cordon.corpus.Language;
 /** Tells English and Chinese from everything else, by script first, then by the small words of the language. */
 final class LanguageGuess {
 
-    private static final int SAMPLE = 8_000;
-    private static final int WORDS = 4_000;
+    private static final int SAMPLE = 5_000;
+    private static final int WORDS = 2_500;
     private static final int LONGEST = 5;
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "in", "is", "that", "for", "it", "on", "with", "as", "was", "are", "by", "this",

@@ -1,9 +1,9 @@
 package org.cordon.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,6 +14,7 @@ final class Openings {
     private static final int MAX_EXPANDED = 2_000;
 
     private final Map<Character, Pattern> byFirst = new HashMap<>();
+    private final Pattern[] ascii = new Pattern[128];
     private final Pattern others;
 
     /** Alternatives parted by '|', and what may follow each. */
@@ -35,6 +36,7 @@ final class Openings {
             byFirst.put(first, compile(list, suffix));
         });
         this.others = compile(rest, suffix);
+        Arrays.setAll(ascii, c -> byFirst.getOrDefault((char) c, others));
     }
 
     private static Pattern compile(List<String> alternatives, String suffix) {
@@ -52,7 +54,7 @@ final class Openings {
     }
 
     private static char fold(char c) {
-        return String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+        return Character.toLowerCase(c);
     }
 
     private static boolean opensPlainly(String regex) {

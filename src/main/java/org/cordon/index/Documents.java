@@ -17,6 +17,7 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence.Quote;
+import org.cordon.timeline.Knowledge;
 
 /** Turns articles and events into documents: an article's passages and then the article itself, and one for each event. */
 final class Documents {
@@ -32,11 +33,13 @@ final class Documents {
 
     private final Map<String, Annotation> annotations = new HashMap<>();
     private final Map<String, Map<Integer, Set<Event>>> told = new HashMap<>();
+    private final Knowledge knowledge;
     private final EntityTokens entities;
     private final Vectors vectors;
 
     Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
         this.entities = entities;
+        this.knowledge = Knowledge.of(annotations);
         this.vectors = vectors;
         annotations.forEach(a -> this.annotations.put(a.article().id(), a));
         for (Event event : events) {
@@ -83,7 +86,8 @@ final class Documents {
 
     private Draft common(Draft draft, Article article) {
         article.published().ifPresent(p -> draft.days(p.start(), p.end()));
-        return draft.values(Field.LANGUAGE, List.of(article.language().code()))
+        return draft.known(Knowledge.day(article))
+                .values(Field.LANGUAGE, List.of(article.language().code()))
                 .values(Field.SOURCE, article.source().stream().toList())
                 .values(
                         Field.CLASS,
@@ -94,6 +98,7 @@ final class Documents {
         Draft draft = new Draft(Field.Kind.EVENT, event.id(), key(event))
                 .digest(key(event), digest)
                 .days(event.date().start(), event.date().end())
+                .known(knowledge.first(event))
                 .events(List.of(event))
                 .entities(parties(event))
                 .values(
@@ -149,6 +154,7 @@ final class Documents {
 
     String digest(Event event) {
         return Digest.of(event.toString()
+                + knowledge.first(event)
                 + new TreeSet<>(sources(event))
                 + new TreeSet<>(kinds(event))
                 + context(event, Language.EN));

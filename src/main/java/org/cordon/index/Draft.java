@@ -81,6 +81,11 @@ final class Draft {
         return values(Field.YEAR, List.of(String.valueOf(from.getYear())));
     }
 
+    Draft known(LocalDate day) {
+        document.add(new LongField(Field.KNOWN.id(), day.toEpochDay(), Store.NO));
+        return this;
+    }
+
     Draft values(Field field, Collection<String> values) {
         for (String value : new LinkedHashSet<>(values)) {
             document.add(new StringField(field.id(), value, Store.NO));

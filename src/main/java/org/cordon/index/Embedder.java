@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,26 +20,51 @@ public final class Embedder implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
-    private final WordPiece words;
+    private final Tokenizer words;
+    private final Taught taught;
 
-    Embedder(byte[] model, WordPiece words) throws OrtException {
+    /** A model of which all is in memory. */
+    Embedder(byte[] model, Tokenizer words) throws OrtException {
+        this(words, Taught.PLAIN, (environment, options) -> environment.createSession(model, options));
+    }
+
+    /** A model in a file, which may have its weights in others beside it. */
+    Embedder(Path model, Tokenizer words, Taught taught) throws OrtException {
+        this(words, taught, (environment, options) -> environment.createSession(model.toString(), options));
+    }
+
+    private interface Opening {
+        OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options) throws OrtException;
+    }
+
+    private Embedder(Tokenizer words, Taught taught, Opening opening) throws OrtException {
         this.words = words;
+        this.taught = taught;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(model, options);
+            this.session = opening.open(environment, options);
         }
     }
 
     /** The vector of a text, for a long one the mean of its parts' by their lengths; many threads may ask at once. */
     public float[] embed(String text) {
+        return embed(text, taught.passage());
+    }
+
+    /** The vector of a question, for models that were taught to tell questions from texts; else a text's. */
+    public float[] embedQuestion(String text) {
+        return embed(text, taught.question());
+    }
+
+    private float[] embed(String text, String prefix) {
         List<String> windows = Windows.of(text);
         if (windows.size() == 1) {
-            return window(text);
+            return window(prefix + text);
         }
         float[] mean = new float[0];
         for (String window : windows) {
-            float[] part = window(window);
+            float[] part = window(prefix + window);
             mean = mean.length == 0 ? new float[part.length] : mean;
             for (int i = 0; i < part.length; i++) {
                 mean[i] += window.length() * part[i];
@@ -57,7 +83,7 @@ public final class Embedder implements AutoCloseable {
                 inputs.put(name, tensor(name.equals("input_ids") ? ids : mask(name, ones)));
             }
             try (OrtSession.Result result = session.run(inputs)) {
-                return first((OnnxTensor) result.get(0));
+                return pooled((OnnxTensor) result.get(0));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the model refused a text of " + ids.length + " tokens", e);
@@ -74,12 +100,19 @@ public final class Embedder implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    /** The first token stands for the whole text, as these models were trained. */
-    private static float[] first(OnnxTensor states) {
+    /** The first token's vector or the mean of all, as the model was taught; what is one vector already is taken as it is. */
+    private float[] pooled(OnnxTensor states) {
         long[] shape = states.getInfo().getShape();
         FloatBuffer buffer = states.getFloatBuffer();
         float[] vector = new float[(int) shape[shape.length - 1]];
         buffer.get(vector);
+        float[] next = new float[vector.length];
+        while (taught.pooling() == Embedders.Pooling.MEAN && buffer.remaining() >= next.length) {
+            buffer.get(next);
+            for (int i = 0; i < next.length; i++) {
+                vector[i] += next[i];
+            }
+        }
         return unit(vector);
     }
 

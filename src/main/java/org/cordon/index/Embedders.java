@@ -41,11 +41,27 @@ public final class Embedders implements AutoCloseable {
 
     /**
      * One model for both languages, whose vectors need no map between them, from a folder with {@code model.onnx} and
-     * {@code tokenizer.json} (BERT's WordPiece); where it cannot be read there is none.
+     * {@code tokenizer.json} (BERT's WordPiece, or Unigram); where it cannot be read there is none.
      */
-    public static Embedders in(Path folder) {
-        Model own = Model.in(folder);
-        return new Embedders(Map.of(Language.EN, own, Language.ZH, own), true);
+    public static Embedders in(Own own) {
+        Model model = Model.in(own);
+        return new Embedders(Map.of(Language.EN, model, Language.ZH, model), true);
+    }
+
+    /** What makes one vector of those of a text's tokens. */
+    public enum Pooling {
+        CLS,
+        MEAN
+    }
+
+    /** A model of the user's own: its folder, and what is set about its use where the folder's files do not tell. */
+    public record Own(
+            Path folder, Optional<Pooling> pooling, Optional<String> questionPrefix, Optional<String> passagePrefix) {
+
+        /** A folder whose files tell all. */
+        public Own(Path folder) {
+            this(folder, Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     /** No model at all: search by words. */
@@ -88,7 +104,7 @@ public final class Embedders implements AutoCloseable {
         } catch (IOException | OrtException | LinkageError e) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "search by words only: the model " + model.name() + " cannot be read",
+                    "search by words only: the model " + model.name() + " cannot be read: " + e.getMessage(),
                     e);
             return Optional.empty();
         }

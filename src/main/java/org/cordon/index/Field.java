@@ -28,6 +28,8 @@ public enum Field {
     /** First and last day, counted from 1970-01-01. */
     FROM,
     TO,
+    /** Since which day it is known. */
+    KNOWN,
     TYPE,
     /** Who acts; {@link #TARGET} on whom. */
     ACTOR,

@@ -3,8 +3,10 @@ package org.cordon.index;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -26,14 +28,21 @@ interface Model {
     }
 
     /** A folder's {@code model.onnx} and {@code tokenizer.json}. */
-    static Model in(Path folder) {
-        return new InFolder(folder, "own-" + checksum(folder.resolve("model.onnx")));
+    static Model in(Embedders.Own own) {
+        return new InFolder(own, "own-" + checksum(own));
     }
 
-    private static String checksum(Path file) {
+    private static String checksum(Embedders.Own own) {
         CRC32 crc = new CRC32();
-        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), crc)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try {
+            for (String name : List.of("model.onnx", "tokenizer.json")) {
+                try (InputStream in =
+                        new CheckedInputStream(Files.newInputStream(own.folder().resolve(name)), crc)) {
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
+            }
+            Taught taught = Taught.of(own);
+            crc.update((taught.pooling() + taught.passage()).getBytes(StandardCharsets.UTF_8));
             return Long.toHexString(crc.getValue());
         } catch (IOException e) {
             return "unreadable";
@@ -49,7 +58,7 @@ interface Model {
                 network = in.readAllBytes();
             }
             try (InputStream in = resource(name + "-tokenizer.json")) {
-                return new Embedder(network, WordPiece.read(in));
+                return new Embedder(network, Tokenizer.read(in));
             }
         }
 
@@ -63,7 +72,7 @@ interface Model {
     }
 
     /** By its folder. */
-    record InFolder(Path folder, String name) implements Model {
+    record InFolder(Embedders.Own own, String name) implements Model {
         @Override
         public int dimensions() {
             try (Embedder embedder = load()) {
@@ -75,8 +84,8 @@ interface Model {
 
         @Override
         public Embedder load() throws IOException, OrtException {
-            try (InputStream in = Files.newInputStream(folder.resolve("tokenizer.json"))) {
-                return new Embedder(Files.readAllBytes(folder.resolve("model.onnx")), WordPiece.read(in));
+            try (InputStream in = Files.newInputStream(own.folder().resolve("tokenizer.json"))) {
+                return new Embedder(own.folder().resolve("model.onnx"), Tokenizer.read(in), Taught.of(own));
             }
         }
     }

@@ -1,25 +1,17 @@
 package org.cordon.index;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** BERT's tokenizer: each Han character a word, each word cut into the longest pieces that the vocabulary has. */
-final class WordPiece {
+final class WordPiece implements Tokenizer {
 
-    private static final int LONGEST_INPUT = 512;
     private static final int LONGEST_WORD = 100;
-
-    /** No language here packs more than this many characters into the tokens that count. */
-    private static final int LONGEST_TEXT = 12 * LONGEST_INPUT;
 
     private final Map<String, Integer> vocabulary;
     private final int unknown;
@@ -42,22 +34,17 @@ final class WordPiece {
     }
 
     /** Reads the vocabulary of a {@code tokenizer.json}. */
-    static WordPiece read(InputStream tokenizer) throws IOException {
-        try {
-            JsonNode root = JsonMapper.shared().readTree(tokenizer);
-            Map<String, Integer> vocabulary = new HashMap<>();
-            root.path("model")
-                    .path("vocab")
-                    .properties()
-                    .forEach(e -> vocabulary.put(e.getKey(), e.getValue().intValue()));
-            return new WordPiece(vocabulary);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IOException("not a WordPiece tokenizer: " + e.getMessage(), e);
-        }
+    static WordPiece of(JsonNode root) {
+        Map<String, Integer> vocabulary = new HashMap<>();
+        root.path("model")
+                .path("vocab")
+                .properties()
+                .forEach(e -> vocabulary.put(e.getKey(), e.getValue().intValue()));
+        return new WordPiece(vocabulary);
     }
 
-    /** The ids of a text's tokens between the marks of start and end; what does not fit is cut off. */
-    long[] encode(String text) {
+    @Override
+    public long[] encode(String text) {
         List<Integer> ids = new ArrayList<>();
         ids.add(first);
         for (String word : words(text)) {

@@ -24,7 +24,6 @@ import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
 import org.cordon.pipeline.Progress.Stage;
 import org.cordon.search.Searcher;
-import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /** The only conductor: knows the order of the stages and holds what they made. One run at a time; reading goes on meanwhile. */
@@ -137,7 +136,7 @@ public final class Pipeline implements AutoCloseable {
         while (behind.get() && run.tryLock()) {
             try {
                 behind.set(false);
-                changes.write(timeline().events(), clock.instant());
+                changes.write(timeline(), decisions(), clock.instant());
                 writeWords();
             } finally {
                 run.unlock();
@@ -161,7 +160,7 @@ public final class Pipeline implements AutoCloseable {
             } finally {
                 holding.take(keeper.fresh());
             }
-            events = changes.write(timeline().events(), clock.instant());
+            events = changes.write(timeline(), decisions(), clock.instant());
             progress.at(Stage.INDEX, 0, 1);
             writeWords();
             progress.at(Stage.INDEX, 1, 1);
@@ -220,14 +219,14 @@ public final class Pipeline implements AutoCloseable {
         return collector.states(corpus().sources());
     }
 
+    /** What each run changed on the timeline. */
+    public ChangeLog changes() {
+        return changes;
+    }
+
     /** What is kept of what was fetched: for checking it, and for what watched pages showed. */
     public Kept kept() {
         return kept;
-    }
-
-    /** When an event last changed in substance. */
-    public Instant updated(Event event) {
-        return changes.updated(event);
     }
 
     // A model must not be let go while a run still uses it, so the run is told to end first.

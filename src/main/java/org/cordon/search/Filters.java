@@ -1,6 +1,7 @@
 package org.cordon.search;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Filters {
 
     /** Whether nothing is asked for but kinds of documents. */
     boolean none() {
-        return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty();
+        return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty() && !past();
     }
 
     /** The kinds and days alone. */
@@ -52,7 +53,15 @@ final class Filters {
         query.to()
                 .map(d -> LongField.newRangeQuery(Field.FROM.id(), Long.MIN_VALUE, d.toEpochDay()))
                 .ifPresent(f -> all.add(f, Occur.FILTER));
+        // A day gone by is asked for to see what was known then.
+        if (past()) {
+            all.add(LongField.newRangeQuery(Field.KNOWN.id(), Long.MIN_VALUE, today.toEpochDay()), Occur.FILTER);
+        }
         return all.build();
+    }
+
+    private boolean past() {
+        return today.isBefore(LocalDate.now(ZoneOffset.UTC));
     }
 
     /** One filter for each field that has values asked for or refused. */

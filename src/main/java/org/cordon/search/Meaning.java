@@ -36,7 +36,7 @@ final class Meaning {
         if (vector != null) {
             return Optional.of(vector);
         }
-        Optional<float[]> computed = embedders.of(language).map(e -> e.embed(text));
+        Optional<float[]> computed = embedders.of(language).map(e -> e.embedQuestion(text));
         computed.ifPresent(v -> known.put(asked, v));
         return computed;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.When;
@@ -105,29 +106,48 @@ final class EventDraft {
         return new Conflict.Claim(says, fact.evidence());
     }
 
+    EventDraft dates(List<DatedFact> others) {
+        dates = others;
+        return this;
+    }
+
+    EventDraft origins(List<Origin> others) {
+        origins = others.stream().filter(this::heard).toList();
+        return this;
+    }
+
     /** Leaves out what some reports alone gave; empty where nothing would be left. */
     Optional<Event> without(Collection<Evidence.Quote> quotes) {
-        reports = reports.stream().filter(r -> !quotes.contains(r.quote())).toList();
-        evidence = left(evidence, quotes);
+        Predicate<Evidence> stays = e -> !(e instanceof Evidence.Quote quote) || !quotes.contains(quote);
         dates = dates.stream()
-                .map(f -> new DatedFact(f.when(), left(f.evidence(), quotes), f.checked(), f.how()))
+                .map(f -> new DatedFact(f.when(), left(f.evidence(), stays), f.checked(), f.how()))
                 .filter(f -> !f.evidence().isEmpty() || event.curated().isPresent())
                 .toList();
+        keeping(stays).origins(origins);
+        return evidence.isEmpty() || dates.isEmpty() ? Optional.empty() : Optional.of(event());
+    }
+
+    /** Keeps of reports, conflicts and links what some of the evidence bears out; a conflict needs two claims. */
+    EventDraft keeping(Predicate<Evidence> stays) {
+        reports = reports.stream().filter(r -> stays.test(r.quote())).toList();
+        evidence = left(evidence, stays);
         conflicts = conflicts.stream()
-                .map(c -> new Conflict(
-                        c.slot(),
-                        c.kind(),
-                        c.note(),
-                        c.claims().stream()
-                                .map(claim -> new Conflict.Claim(claim.says(), left(claim.evidence(), quotes)))
-                                .filter(claim -> !claim.evidence().isEmpty())
-                                .toList(),
-                        c.compatible(),
-                        c.settled()))
+                .map(c -> with(c, stays))
                 .filter(c -> c.claims().size() > 1)
                 .toList();
-        origins = origins.stream().filter(this::heard).toList();
-        return evidence.isEmpty() || dates.isEmpty() ? Optional.empty() : Optional.of(event());
+        links = links.stream()
+                .filter(l -> l.evidence().map(stays::test).orElse(true))
+                .toList();
+        return this;
+    }
+
+    private static Conflict with(Conflict conflict, Predicate<Evidence> stays) {
+        List<Conflict.Claim> claims = conflict.claims().stream()
+                .map(claim -> new Conflict.Claim(claim.says(), left(claim.evidence(), stays)))
+                .filter(claim -> !claim.evidence().isEmpty())
+                .toList();
+        return new Conflict(
+                conflict.slot(), conflict.kind(), conflict.note(), claims, conflict.compatible(), conflict.settled());
     }
 
     private boolean heard(Origin origin) {
@@ -138,10 +158,8 @@ final class EventDraft {
                         a -> origin.members().stream().anyMatch(m -> m.article().equals(a)));
     }
 
-    private static List<Evidence> left(List<Evidence> evidence, Collection<Evidence.Quote> quotes) {
-        return evidence.stream()
-                .filter(e -> !(e instanceof Evidence.Quote quote) || !quotes.contains(quote))
-                .toList();
+    private static List<Evidence> left(List<Evidence> evidence, Predicate<Evidence> stays) {
+        return evidence.stream().filter(stays).toList();
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

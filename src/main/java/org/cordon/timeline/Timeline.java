@@ -1,8 +1,10 @@
 package org.cordon.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +26,29 @@ public final class Timeline {
             Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id);
 
     private final List<Event> assembled;
+    private final Knowledge knowledge;
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final Map<String, Origin> origins;
     private final Map<String, String> moved;
     private final Map<String, Hidden> hidden;
 
     Timeline(Collection<Event> events, Map<String, Origin> origins, Map<String, String> moved) {
-        this.assembled = List.copyOf(events);
+        this(List.copyOf(events), origins, Knowledge.of(List.of()), moved);
+    }
+
+    private Timeline(List<Event> events, Map<String, Origin> origins, Knowledge knowledge, Map<String, String> moved) {
+        this.assembled = events;
+        this.knowledge = knowledge;
         this.assembled.forEach(e -> this.events.put(e.id(), e));
         this.origins = Map.copyOf(origins);
-        this.moved = Map.copyOf(moved);
+        this.moved = moved;
         this.hidden = Map.of();
     }
 
-    private Timeline(List<Event> assembled, Map<String, Origin> origins, Decisions decisions) {
-        this.assembled = assembled;
-        this.origins = origins;
+    private Timeline(Timeline plain, Decisions decisions) {
+        this.assembled = plain.assembled;
+        this.knowledge = plain.knowledge;
+        this.origins = plain.origins;
         Rulings rulings = new Rulings(assembled, decisions);
         rulings.events().stream().sorted(NEWEST).forEach(e -> events.put(e.id(), e));
         this.moved = Map.copyOf(rulings.moved());
@@ -65,12 +74,33 @@ public final class Timeline {
         Watched proposals = new Watched(assembly.origins());
         watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
         events.sort(NEWEST);
-        return new Timeline(events, assembly.origins(), Map.of());
+        return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
     }
 
     /** The same reports as other decisions of editors leave them: quick, and with none exactly what the sources give. */
     public Timeline decided(Decisions decisions) {
-        return new Timeline(assembled, origins, decisions);
+        return new Timeline(this, decisions);
+    }
+
+    /**
+     * What was known on a day, as it is decided today: events, dates, quotes, origins and conflicts of which some evidence was
+     * out by then. An article is known since it was published, else since it was first fetched; a cited page since it was
+     * published, else since the first day of its event.
+     */
+    public Timeline known(LocalDate day) {
+        Map<String, Event> known = new LinkedHashMap<>();
+        events.values().forEach(e -> knowledge.of(e, day).ifPresent(k -> known.put(k.id(), k)));
+        List<Event> linked = known.values().stream()
+                .map(e -> new EventDraft(e)
+                        .links(e.links().stream()
+                                .filter(l -> known.containsKey(l.to()))
+                                .toList())
+                        .event())
+                .sorted(NEWEST)
+                .toList();
+        Map<String, Origin> sources = new HashMap<>();
+        origins.forEach((article, origin) -> knowledge.of(origin, day).ifPresent(o -> sources.put(article, o)));
+        return new Timeline(linked, sources, knowledge, moved);
     }
 
     /** All events, newest first. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.When;
+import org.cordon.search.QueryException;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Status;
@@ -19,10 +20,21 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
             EnumSet.of(Status.ENDED, Status.RESCINDED, Status.SUPERSEDED, Status.SUSPENDED);
     private static final Set<Status> AHEAD = EnumSet.of(Status.PROPOSED, Status.NOT_YET_IN_FORCE, Status.DELAYED);
 
+    /** The cards of what was known on the day that an address asks for, today if none. */
+    static Cards asOf(Holdings holdings, Words words, Address address) throws QueryException {
+        LocalDate day = Days.asOf(address, holdings.today());
+        return new Cards(holdings.asOf(day), words, day);
+    }
+
+    /** What an address ends with so that the reader stays on the day asked for. */
+    private String stay() {
+        return holdings instanceof AsOf ? "?asof=" + day : "";
+    }
+
     Card card(Event event) {
         return new Card(
                 event.id(),
-                Address.event(event.id()),
+                Address.event(event.id()) + stay(),
                 rail(event),
                 kind(event),
                 words.of(event.title()),
@@ -35,7 +47,7 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     }
 
     Ref ref(Event event) {
-        return new Ref(words.of(event.title()), Address.event(event.id()));
+        return new Ref(words.of(event.title()), Address.event(event.id()) + stay());
     }
 
     List<Ref> refs(List<String> entities) {
@@ -43,7 +55,9 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     }
 
     Ref ref(String entity) {
-        return new Ref(holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity), Address.entity(entity));
+        return new Ref(
+                holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity),
+                Address.entity(entity) + stay());
     }
 
     /** The mark of a type: what restricts, what is law and its use, what answers, what is neither. */
@@ -106,8 +120,8 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
                 family(event.type()),
                 new Ref(
                         words.named("type", event.type().id()),
-                        "/?type=" + event.type().id()),
-                new Ref(words.named("status", status.id()), "/?status=" + status.id()),
+                        "/?type=" + event.type().id() + stay().replace('?', '&')),
+                new Ref(words.named("status", status.id()), "/?status=" + status.id() + stay().replace('?', '&')),
                 place(event.jurisdiction()));
     }
 

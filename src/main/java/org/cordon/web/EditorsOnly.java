@@ -53,10 +53,14 @@ final class EditorsOnly extends OncePerRequestFilter {
                 session.csrf().getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
-    // Browsers name the site a form was on; who names none is no browser, and has no cookie that we did not give.
+    // Our pages name no referrer, so browsers hide the origin of our own forms; but they tell whether it is ours.
     private static boolean sameSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin") || site.equals("none");
+        }
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin == null) {
+        if (origin == null || origin.equals("null")) {
             return true;
         }
         try {

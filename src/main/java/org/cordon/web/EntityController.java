@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Entity;
+import org.cordon.search.QueryException;
 import org.cordon.subscribe.Feed;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,9 +27,9 @@ final class EntityController {
     }
 
     @GetMapping("/entities")
-    String list(Frame frame, Words words, Model model) {
+    String list(Frame frame, Words words, Model model) throws QueryException {
         Address address = frame.address().at("/entities");
-        model.addAttribute("page", EntityListPage.of(address, cards(words)));
+        model.addAttribute("page", EntityListPage.of(address, cards(words, address)));
         model.addAttribute(
                 "forms", new Forms("/entities.json" + address.query(), "/entities.atom" + address.query(), List.of()));
         return "entities";
@@ -67,19 +68,20 @@ final class EntityController {
     }
 
     @GetMapping("/entities/{id}")
-    String page(@PathVariable String id, Frame frame, Words words, Model model) {
-        model.addAttribute("page", EntityPage.of(entity(id), cards(words)));
+    String page(@PathVariable String id, Frame frame, Words words, Model model) throws QueryException {
+        model.addAttribute("page", EntityPage.of(entity(id), cards(words, frame.address())));
         model.addAttribute("forms", Forms.of(Address.entity(id)));
         return "entity";
     }
 
     @GetMapping("/entities/{id}.json")
     @ResponseBody
-    EntityJson json(@PathVariable String id, Words words) {
+    EntityJson json(@PathVariable String id, Frame frame, Words words) throws QueryException {
+        Cards cards = cards(words, frame.address());
         return EntityJson.of(
                 entity(id),
-                holdings.timeline().eventsWith(id).stream()
-                        .map(event -> EventList.item(event, cards(words)))
+                cards.holdings().timeline().eventsWith(id).stream()
+                        .map(event -> EventList.item(event, cards))
                         .toList());
     }
 
@@ -91,8 +93,8 @@ final class EntityController {
                 .answer(request, holdings.timeline().eventsWith(id), new Feeds.About(title, page));
     }
 
-    private Cards cards(Words words) {
-        return new Cards(holdings, words, holdings.today());
+    private Cards cards(Words words, Address address) throws QueryException {
+        return Cards.asOf(holdings, words, address);
     }
 
     private Entity entity(String id) {

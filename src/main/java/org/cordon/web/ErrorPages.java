@@ -44,6 +44,11 @@ final class ErrorPages implements ErrorController {
         return answer(request, HttpStatus.GONE, "");
     }
 
+    @ExceptionHandler
+    Object notYet(NotYet event, HttpServletRequest request) {
+        return answer(request, HttpStatus.NOT_FOUND, "error.not-yet", "");
+    }
+
     /** What was wrong, where in the words it is, and how they could be meant. */
     record Fault(String hint, String before, String at, String after, Optional<Ref> repaired) {
 
@@ -95,9 +100,13 @@ final class ErrorPages implements ErrorController {
     }
 
     private Object answer(HttpServletRequest request, HttpStatus status, String detail) {
-        Words words = words(request);
         boolean own = status == HttpStatus.NOT_FOUND || status == HttpStatus.GONE;
         String key = "error." + (status.is5xxServerError() ? 500 : own ? status.value() : 400);
+        return answer(request, status, key, detail);
+    }
+
+    private Object answer(HttpServletRequest request, HttpStatus status, String key, String detail) {
+        Words words = words(request);
         if (asksForData(request)) {
             String told = detail.isEmpty() ? words.of(key + ".next") : detail;
             return ResponseEntity.status(status)

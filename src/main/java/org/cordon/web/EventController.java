@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class EventController {
         if (frame.session().isPresent() && holdings.timeline().hidden(id).isPresent()) {
             return "redirect:/review" + Address.event(id);
         }
-        Cards cards = new Cards(holdings, words, Days.asOf(frame.address(), holdings.today()));
-        model.addAttribute("page", EventPage.of(event(id), cards));
+        Cards cards = Cards.asOf(holdings, words, frame.address());
+        model.addAttribute("page", EventPage.of(event(id, cards.holdings()), cards));
         model.addAttribute("forms", Forms.of(Address.event(id)));
         return new ModelAndView("event");
     }
@@ -43,7 +44,11 @@ final class EventController {
         Optional<String> moved = moved(id);
         return moved.isPresent()
                 ? Moved.to(Address.event(moved.get()) + ".json")
-                : ResponseEntity.ok(EventJson.of(event(id), Days.asOf(frame.address(), holdings.today())));
+                : ResponseEntity.ok(json(id, Days.asOf(frame.address(), holdings.today())));
+    }
+
+    private EventJson json(String id, LocalDate day) {
+        return EventJson.of(event(id, holdings.asOf(day)), day);
     }
 
     @GetMapping("/events/{id}.atom")
@@ -52,7 +57,7 @@ final class EventController {
         if (moved.isPresent()) {
             return Moved.to(Address.event(moved.get()) + ".atom");
         }
-        Event event = event(id);
+        Event event = event(id, holdings);
         Address page = new Address(Address.event(id), Map.of());
         return new Feeds(holdings, words)
                 .answer(request, List.of(event), new Feeds.About(words.of(event.title()), page));
@@ -62,10 +67,13 @@ final class EventController {
         return holdings.timeline().movedTo(id);
     }
 
-    private Event event(String id) {
+    private Event event(String id, Holdings known) {
         if (holdings.timeline().hidden(id).isPresent()) {
             throw new TakenOff(id);
         }
-        return holdings.timeline().event(id).orElseThrow(() -> new NotHeld(Address.event(id)));
+        if (holdings.timeline().event(id).isEmpty()) {
+            throw new NotHeld(Address.event(id));
+        }
+        return known.timeline().event(id).orElseThrow(() -> new NotYet(id));
     }
 }

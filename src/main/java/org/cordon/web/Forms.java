@@ -16,6 +16,12 @@ record Forms(String json, String atom, List<Ref> briefs) {
         return new Forms(name + ".json" + address.query(), name + ".atom" + query, List.copyOf(briefs));
     }
 
+    /** The forms of what changed since a day. */
+    static Forms changes(Address address) {
+        String query = address.without("page").query();
+        return new Forms("/changes.json" + query, "/changes.atom" + query, List.of());
+    }
+
     /** The forms of one thing. */
     static Forms of(String path) {
         return new Forms(path + ".json", path + ".atom", List.of());

@@ -65,6 +65,18 @@ record Frame(Language language, String theme, Address address, Optional<Session>
         return address.first("q");
     }
 
+    /** The day that the page is shown as of; empty for today, and where the page knows no other day. */
+    public String asOf() {
+        boolean knows = in("/") || in("/search") || in("/entities");
+        String day = address.first("asof");
+        return knows && day.matches("\\d{4}-\\d\\d-\\d\\d") ? day : "";
+    }
+
+    /** This page as of today. */
+    public String today() {
+        return address.without("asof").toString();
+    }
+
     /** Whether a section of the site holds this page. */
     public boolean in(String section) {
         return section.equals("/")

@@ -12,10 +12,12 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -24,6 +26,11 @@ import org.cordon.timeline.Timeline;
 
 /** All that the pages can show, as of now. */
 interface Holdings {
+
+    /** All of it as it was known on a day; for today and later, all. */
+    default Holdings asOf(LocalDate day) {
+        return day.isBefore(today()) ? new AsOf(this, day, timeline().known(day)) : this;
+    }
 
     Timeline timeline();
 
@@ -45,10 +52,10 @@ interface Holdings {
         return List.of();
     }
 
-    /** Ranked answers; statuses are those of a day. */
+    /** Ranked answers, known by a day and with the statuses of it. */
     Results search(Query query, LocalDate day);
 
-    /** The events that a query selects; statuses are those of a day. */
+    /** The events that a query selects, known by a day and with the statuses of it. */
     Selection select(Query query, LocalDate day);
 
     /** All events that a query selects, page by page, but no page more once there are {@code enough}. */
@@ -72,6 +79,12 @@ interface Holdings {
      * @throws IllegalArgumentException if it is no decision
      */
     Decision decide(DecisionFile.Draft draft) throws IOException;
+
+    /** The names that nobody verified, the most frequent first. */
+    List<UnverifiedName> unverifiedNames();
+
+    /** What changed on the timeline at a moment or later, the latest first. */
+    List<Change> changes(Instant since) throws IOException;
 
     List<SourceState> sources();
 

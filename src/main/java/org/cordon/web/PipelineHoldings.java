@@ -12,11 +12,13 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -76,12 +78,17 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return pipeline.searcher().search(query, day);
+        return pipeline.searcher()
+                .search(
+                        query,
+                        day,
+                        (article, passage) ->
+                                Answers.evidenced(article, passage, timeline()).map(Event::id));
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return pipeline.searcher().select(query, timeline(), day);
+        return pipeline.searcher().select(query, asOf(day).timeline(), day);
     }
 
     @Override
@@ -92,6 +99,16 @@ final class PipelineHoldings implements Holdings {
     @Override
     public Decision decide(DecisionFile.Draft draft) throws IOException {
         return pipeline.decide(draft);
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
+        return pipeline.unverifiedNames();
+    }
+
+    @Override
+    public List<Change> changes(Instant since) throws IOException {
+        return pipeline.changes().since(since);
     }
 
     @Override
@@ -121,7 +138,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Instant updated(Event event) {
-        return pipeline.updated(event);
+        return pipeline.changes().updated(event);
     }
 
     @Override

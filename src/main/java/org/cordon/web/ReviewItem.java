@@ -2,7 +2,11 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.cordon.corpus.Article;
+import org.cordon.corpus.Language;
 import org.cordon.decide.Act;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
@@ -17,7 +21,12 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
     record Said(String key, Disputes.Quoted quoted) {}
 
     /** What the form sends: hidden values, values to choose from, events that it may be merged into, and the acts. */
-    record Form(List<Given> given, Choice choice, List<Ref> into, boolean merges, List<Deed> deeds) {}
+    record Form(List<Given> given, Choice choice, Target into, List<Deed> deeds) {}
+
+    /** What it may become: the end of the message key that asks for it, empty where nothing is, and proposals. */
+    record Target(String key, List<Ref> near) {
+        static final Target NONE = new Target("", List.of());
+    }
 
     /** A name and its value. */
     record Given(String name, String value) {}
@@ -53,7 +62,6 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                         List.of(new Given("subject", event.id())),
                         Choice.NONE,
                         near(event, cards),
-                        true,
                         deeds(Act.ACCEPT, Act.REJECT, Act.MERGE)));
     }
 
@@ -72,8 +80,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
         Form form = new Form(
                 List.of(new Given("subject", one), new Given("subject", other)),
                 new Choice("into", List.of(new Ref(words.of(pair.one().title()), one), new Ref(otherTitle, other))),
-                List.of(),
-                false,
+                Target.NONE,
                 deeds(Act.MERGE, Act.NOT_DUPLICATE));
         List<String> lines = List.of(why, line(pair.one(), cards), otherTitle, line(pair.other(), cards));
         return new ReviewItem("i-" + one + "-" + other, cards.ref(pair.one()), lines, said, form);
@@ -100,8 +107,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                 new Form(
                         List.of(new Given("subject", event.id()), new Given("slot", conflict.slot())),
                         new Choice("value", values),
-                        List.of(),
-                        false,
+                        Target.NONE,
                         deeds(Act.SETTLE)));
     }
 
@@ -124,8 +130,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
                 new Form(
                         List.of(new Given("subject", event.id())),
                         Choice.NONE,
-                        near(event, cards),
-                        !hidden,
+                        hidden ? Target.NONE : near(event, cards),
                         deeds(acts.toArray(Act[]::new))));
     }
 
@@ -133,10 +138,41 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
         return List.of(acts).stream().map(Deed::of).toList();
     }
 
-    private static List<Ref> near(Event event, Cards cards) {
-        return Twins.near(event, cards.holdings().timeline()).stream()
-                .map(e -> new Ref(cards.words().of(e.title()), e.id()))
+    private static Target near(Event event, Cards cards) {
+        return new Target(
+                "event",
+                Twins.near(event, cards.holdings().timeline()).stream()
+                        .map(e -> new Ref(cards.words().of(e.title()), e.id()))
+                        .toList());
+    }
+
+    static ReviewItem name(UnverifiedName name, Cards cards) {
+        Words words = cards.words();
+        List<Said> said = name.seen().stream()
+                .map(seen -> new Said("", quoted(seen, cards)))
                 .toList();
+        String line = words.of("review.name", words.of("kind.one." + name.kind().id()), name.count(), name.articles());
+        return new ReviewItem(
+                "n-" + Integer.toHexString(name.name().hashCode()),
+                new Ref(name.name(), Address.article(name.seen().getFirst().article())),
+                List.of(line),
+                said,
+                new Form(
+                        List.of(new Given("subject", name.name())),
+                        Choice.NONE,
+                        new Target("entity", List.of()),
+                        deeds(Act.NAME_ACCEPT, Act.NAME_REJECT)));
+    }
+
+    private static Disputes.Quoted quoted(UnverifiedName.Seen seen, Cards cards) {
+        Optional<Article> article = cards.holdings().article(seen.article());
+        Language language = article.map(Article::language).orElse(Language.EN);
+        String outlet =
+                article.map(a -> Voices.name(a, cards)).orElse(cards.words().of("outlet.unknown"));
+        return new Disputes.Quoted(
+                seen.words(),
+                Voices.tongue(language.locale().toLanguageTag(), language.code(), cards.words()),
+                new Ref(outlet, Address.article(seen.article())));
     }
 
     private static String line(Event event, Cards cards) {

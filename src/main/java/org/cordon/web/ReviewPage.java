@@ -2,8 +2,10 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
@@ -25,13 +27,14 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
                 timeline.events().stream().filter(Event::proposed).toList();
         List<Twins.Pair> twins = Twins.among(timeline, decisions);
         List<Open> open = open(timeline);
+        List<UnverifiedName> names = names(cards.holdings(), decisions);
         List<Tab> tabs = new ArrayList<>();
         for (ReviewQueue queue : ReviewQueue.values()) {
             int count = switch (queue) {
                 case PROPOSED -> proposed.size();
                 case DUPLICATES -> twins.size();
                 case CONFLICTS -> open.size();
-                case NAMES -> 0;
+                case NAMES -> names.size();
             };
             tabs.add(new Tab("/review/" + queue.id(), cards.words().of("review." + queue.id()), count, queue == shown));
         }
@@ -40,11 +43,18 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
             case PROPOSED -> shelf.items(proposed, e -> ReviewItem.proposed(e, cards));
             case DUPLICATES -> shelf.items(twins, p -> ReviewItem.twins(p, cards));
             case CONFLICTS -> shelf.items(open, o -> ReviewItem.conflict(o.event(), o.conflict(), cards));
-            case NAMES -> List.of();
+            case NAMES -> shelf.items(names, n -> ReviewItem.name(n, cards));
         };
         long total = tabs.get(shown.ordinal()).count();
         Address address = new Address("/review/" + shown.id(), java.util.Map.of());
         return new ReviewPage(shown.id(), tabs, items, Pages.of(address, page, total, A_PAGE));
+    }
+
+    private static List<UnverifiedName> names(Holdings holdings, Decisions decisions) {
+        Set<String> decided = decisions.names().keySet();
+        return holdings.unverifiedNames().stream()
+                .filter(n -> !decided.contains(n.name()))
+                .toList();
     }
 
     private static List<Open> open(Timeline timeline) {

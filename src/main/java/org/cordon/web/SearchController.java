@@ -111,12 +111,12 @@ final class SearchController {
     }
 
     private Cards cards(Words words, Address address) throws QueryException {
-        return new Cards(holdings, words, Days.asOf(address, holdings.today()));
+        return Cards.asOf(holdings, words, address);
     }
 
     private Optional<Event> event(Hit hit) {
         return hit.kind() == Hit.Kind.EVENT
                 ? holdings.timeline().event(hit.id())
-                : Answers.evidenced(hit, holdings.timeline());
+                : Answers.evidenced(hit.id(), hit.passage(), holdings.timeline());
     }
 }

@@ -59,7 +59,7 @@ final class TimelineController {
     }
 
     private Cards cards(Words words, Address address) throws QueryException {
-        return new Cards(holdings, words, Days.asOf(address, holdings.today()));
+        return Cards.asOf(holdings, words, address);
     }
 
     /** A timeline runs from the newest event back unless the address says otherwise. */

@@ -1,7 +1,9 @@
 package org.cordon.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -110,6 +112,7 @@ record TimelinePage(
     private static List<Dated> changed(Cards cards) {
         return cards.holdings().timeline().events().stream()
                 .map(event -> new Changed(cards.holdings().updated(event), event))
+                .filter(c -> !LocalDate.ofInstant(c.at(), ZoneOffset.UTC).isAfter(cards.day()))
                 .sorted(Comparator.comparing(Changed::at).reversed())
                 .limit(BOX)
                 .map(c -> new Dated(c.at().toString(), cards.words().day(c.at()), "", cards.ref(c.event())))

@@ -67,10 +67,10 @@ class WordPieceTest {
     @Test
     void aFileThatIsNoTokenizerIsRefused() {
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> WordPiece.read(new ByteArrayInputStream("{}".getBytes())))
+                .isThrownBy(() -> Tokenizer.read(new ByteArrayInputStream("{}".getBytes())))
                 .withMessageContaining("[UNK]");
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> WordPiece.read(new ByteArrayInputStream("{".getBytes())))
-                .withMessageContaining("not a WordPiece tokenizer");
+                .isThrownBy(() -> Tokenizer.read(new ByteArrayInputStream("{".getBytes())))
+                .withMessageContaining("tokenizer.json cannot be read");
     }
 }

@@ -29,6 +29,10 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(Path root) throws IOException {
+        return open(root, Clock.systemUTC());
+    }
+
+    static Desk open(Path root, Clock clock) throws IOException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath());
         Flyway.configure().dataSource(database).load().migrate();
@@ -38,7 +42,7 @@ final class Desk implements AutoCloseable {
                 Duration.ofSeconds(5),
                 Set.of("127.0.0.1"));
         Folders folders = new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data"));
-        return new Desk(Pipeline.open(folders, settings, new CrawlStore(database), Clock.systemUTC()));
+        return new Desk(Pipeline.open(folders, settings, new CrawlStore(database), clock));
     }
 
     /** Copies the curated part of a corpus, never its articles. */

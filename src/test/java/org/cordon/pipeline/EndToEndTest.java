@@ -12,8 +12,10 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.Language;
 import org.cordon.search.Hit;
+import org.cordon.search.Query;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
+import org.cordon.timeline.Knowledge;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Status;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,13 +122,34 @@ class EndToEndTest {
     }
 
     @Test
+    void asOfADayOnlyWhatWasOutByThenIsFound() throws Exception {
+        try (Desk desk = Desk.open(root)) {
+            desk.add(FIXTURE.resolve("articles"));
+            for (String text : List.of("2025-02-01", "2025-03-04", "2025-12-01")) {
+                LocalDate day = LocalDate.parse(text);
+                List<Hit> hits = desk.pipeline
+                        .searcher()
+                        .search(Query.of("LumenAI"), day)
+                        .hits();
+
+                assertThat(hits.isEmpty()).isEqualTo(text.equals("2025-02-01"));
+                assertThat(hits)
+                        .filteredOn(h -> h.kind() == Hit.Kind.PASSAGE)
+                        .allSatisfy(h -> assertThat(Knowledge.day(
+                                        desk.pipeline.corpus().article(h.id()).orElseThrow()))
+                                .isBeforeOrEqualTo(day));
+            }
+        }
+    }
+
+    @Test
     void addingTwiceChangesNothingAndARestartGivesTheSameTimeline() throws Exception {
         List<Event> events;
         Instant updated;
         try (Desk desk = Desk.open(root)) {
             desk.add(FIXTURE.resolve("articles"));
             events = desk.pipeline.timeline().events();
-            updated = desk.pipeline.updated(desk.event("lumen-api-block-2025"));
+            updated = desk.pipeline.changes().updated(desk.event("lumen-api-block-2025"));
 
             RunReport second = desk.add(FIXTURE.resolve("articles"));
 
@@ -135,7 +158,7 @@ class EndToEndTest {
         }
         try (Desk desk = Desk.open(root)) {
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
-            assertThat(desk.pipeline.updated(desk.event("lumen-api-block-2025")))
+            assertThat(desk.pipeline.changes().updated(desk.event("lumen-api-block-2025")))
                     .isEqualTo(updated);
         }
     }

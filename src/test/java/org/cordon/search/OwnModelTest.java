@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Language;
+import org.cordon.index.Embedder;
 import org.cordon.index.Embedders;
 import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
@@ -18,6 +19,10 @@ import org.cordon.timeline.TimelineOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class OwnModelTest {
 
@@ -75,9 +80,61 @@ class OwnModelTest {
         assertThat(results("ferry").meaning()).isFalse();
     }
 
+    @Test
+    void aUnigramTokenizerPooledByMeanServesTheWholePath() throws Exception {
+        Files.writeString(folder.resolve("tokenizer.json"), unigram(folder.resolve("tokenizer.json")));
+        Files.createDirectory(folder.resolve("1_Pooling"));
+        Files.writeString(folder.resolve("1_Pooling/config.json"), "{\"pooling_mode_mean_tokens\": true}");
+        Results results = results("渡轮停航");
+        assertThat(results.meaning()).isTrue();
+        assertThat(results.hits().getFirst().id()).isEqualTo("a2");
+        assertThat(results.hits().getFirst().why()).contains(Hit.Why.MEANING);
+    }
+
+    @Test
+    void anUnknownPoolingLeavesSearchByWords() throws Exception {
+        Files.createDirectory(folder.resolve("1_Pooling"));
+        Files.writeString(folder.resolve("1_Pooling/config.json"), "{\"pooling_mode_max_tokens\": true}");
+        assertThat(results("ferry").meaning()).isFalse();
+    }
+
+    @Test
+    void whatIsSaidBeforeAQuestionIsNotSaidBeforeAText() throws Exception {
+        Files.writeString(
+                folder.resolve("config_sentence_transformers.json"),
+                "{\"prompts\": {\"query\": \"渡轮: \", \"passage\": \"\"}}");
+        try (Embedders own = Embedders.in(new Embedders.Own(folder));
+                Embedders plain = Embedders.bundled()) {
+            Embedder asked = own.of(Language.ZH).orElseThrow();
+            Embedder bundled = plain.of(Language.ZH).orElseThrow();
+            assertThat(asked.embed("停航")).isEqualTo(bundled.embed("停航"));
+            assertThat(asked.embedQuestion("停航")).isEqualTo(bundled.embed("渡轮: 停航"));
+        }
+    }
+
+    /** The same pieces with the same numbers as a Unigram model: each character as likely as any other. */
+    private static String unigram(Path wordPieces) throws IOException {
+        JsonNode pieces = JsonMapper.shared()
+                .readTree(Files.readString(wordPieces))
+                .path("model")
+                .path("vocab");
+        String[] byId = new String[pieces.size()];
+        pieces.properties().forEach(e -> byId[e.getValue().intValue()] = e.getKey());
+        ObjectNode root = JsonMapper.shared().createObjectNode();
+        root.putObject("pre_tokenizer").put("type", "Metaspace");
+        ArrayNode vocabulary = root.putObject("model")
+                .put("type", "Unigram")
+                .put("unk_id", 100)
+                .putArray("vocab");
+        for (String piece : byId) {
+            vocabulary.addArray().add(piece).add(-10);
+        }
+        return root.toString();
+    }
+
     private Results results(String words) throws IOException, QueryException {
         Path index = Files.createTempDirectory(folder, "index");
-        try (Embedders own = Embedders.in(folder);
+        try (Embedders own = Embedders.in(new Embedders.Own(folder));
                 Indexer indexer = Indexer.open(index, Samples.NAMES, own)) {
             indexer.indexWords(TimelineOf.events(), List.of(ENGLISH, CHINESE));
             indexer.embed((done, total) -> {});

@@ -37,6 +37,9 @@ class PagesTest {
                 "/entities",
                 "/entities/org:openai",
                 "/sources",
+                "/changes",
+                "/changes?since=2024-07-01",
+                "/sign-in",
                 "/about"
             })
     void everyPageAnswersInBothLanguages(String address) {
@@ -62,6 +65,8 @@ class PagesTest {
         "/search?q=%22half, 400",
         "/search.json?page=0, 400",
         "/timeline.atom?status=none, 400",
+        "/changes?since=soon, 400",
+        "/changes.json?since=soon, 400",
         "/events/api-stop?asof=soon, 400"
     })
     void whatCannotBeAnsweredSaysSoWithItsStatus(String address, int status) {

@@ -91,6 +91,19 @@ class ReviewPagesTest {
                         .header("Origin", "https://elsewhere.example"))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.post().uri("/sign-out").cookie(editor)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/review/decide")
+                        .cookie(editor)
+                        .param("csrf", csrf())
+                        .header("Sec-Fetch-Site", "cross-site"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(mvc.post()
+                        .uri("/review/decide")
+                        .cookie(editor)
+                        .param("csrf", csrf())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Origin", "null"))
+                .hasStatus(HttpStatus.SEE_OTHER);
     }
 
     @Test
@@ -144,6 +157,15 @@ class ReviewPagesTest {
                 .bodyJson()
                 .extractingPath("$.conflicts[1].settled.editor")
                 .isEqualTo("Ada");
+    }
+
+    @Test
+    void aNameDecidedOnLeavesTheQueueUntilThatIsUndone() throws Exception {
+        assertThat(page("/review/names").select(".item h2").eachText()).containsExactly("Harbour Labs");
+        String done = located(decide("act", "name-reject", "subject", "Harbour Labs", "reason", "a street"));
+        assertThat(page("/review/names").select(".item")).isEmpty();
+        located(decide("act", "undo", "subject", done.replaceAll(".*done=", ""), "reason", "a firm after all"));
+        assertThat(page("/review/names").select(".item")).hasSize(1);
     }
 
     @Test

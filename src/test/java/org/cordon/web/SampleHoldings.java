@@ -24,9 +24,11 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.pipeline.Change;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Selection;
@@ -108,12 +110,12 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return new SampleSearch(this).search(query);
+        return new SampleSearch(this, day).search(query);
     }
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return new SampleSearch(this).select(query);
+        return new SampleSearch(this, day).select(query);
     }
 
     List<Article> articles() {
@@ -130,6 +132,23 @@ final class SampleHoldings implements Holdings {
         Decision made = decisions.append(draft, Instant.parse("2024-07-01T09:00:00Z"));
         timeline = timeline.decided(decisions());
         return made;
+    }
+
+    @Override
+    public List<UnverifiedName> unverifiedNames() {
+        Article article = articles.get("harbour");
+        return List.of(new UnverifiedName(
+                "Harbour Labs",
+                Entity.Kind.ORG,
+                1,
+                1,
+                List.of(new UnverifiedName.Seen(
+                        article.id(), article.version(), 0, 9, article.text().substring(0, 9)))));
+    }
+
+    @Override
+    public List<Change> changes(Instant since) {
+        return SampleChanges.ALL.stream().filter(c -> !c.at().isBefore(since)).toList();
     }
 
     @Override

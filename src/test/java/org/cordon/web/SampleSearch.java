@@ -1,6 +1,7 @@
 package org.cordon.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import org.cordon.search.Selection;
 import org.cordon.timeline.Event;
 
 /** The plainest search there is: what holds the words, as they stand. */
-record SampleSearch(SampleHoldings holdings) {
+record SampleSearch(SampleHoldings holdings, LocalDate day) {
 
     Selection select(Query query) {
         List<Event> all = matching(query);
@@ -61,7 +62,8 @@ record SampleSearch(SampleHoldings holdings) {
                 facets(matching(query), query),
                 Duration.ofMillis(7),
                 true,
-                Results.Advice.NONE);
+                Results.Advice.NONE,
+                hits.size() > 20L * query.page());
     }
 
     private List<Hit> passages(String words) {
@@ -86,7 +88,7 @@ record SampleSearch(SampleHoldings holdings) {
     }
 
     private List<Event> matching(Query query) {
-        return holdings.timeline().events().stream()
+        return holdings.asOf(day).timeline().events().stream()
                 .filter(e -> has(e.title().en() + e.title().zh() + e.summary().en(), query.words()))
                 .filter(e -> query.filters().entrySet().stream()
                         .allMatch(f -> f.getValue().getFirst().startsWith("-")
