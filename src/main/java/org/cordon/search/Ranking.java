@@ -31,6 +31,19 @@ record Ranking(List<ScoreDoc> order, Set<Integer> words, Set<Integer> entities, 
                 meant && other.meant);
     }
 
+    /** This order and behind it what else another holds. */
+    Ranking then(Ranking deeper) {
+        Set<Integer> known = new HashSet<>(order.stream().map(s -> s.doc).toList());
+        List<ScoreDoc> all = new ArrayList<>(order);
+        deeper.order.stream().filter(s -> !known.contains(s.doc)).forEach(all::add);
+        return new Ranking(
+                all,
+                union(words, deeper.words),
+                union(entities, deeper.entities),
+                union(meaning, deeper.meaning),
+                meant && deeper.meant);
+    }
+
     private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
         Set<Integer> all = new HashSet<>(some);
         all.addAll(others);

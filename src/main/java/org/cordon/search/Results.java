@@ -7,10 +7,17 @@ import java.util.Optional;
 
 /**
  * One page of ranked answers with the facets of all matches. {@code meaning} is false when vectors could not be used, so that
- * the page can say so.
+ * the page can say so; {@code more} is true where another page follows, which {@code total} alone does not tell.
  */
 public record Results(
-        Query query, long total, List<Hit> hits, List<Facet> facets, Duration took, boolean meaning, Advice advice) {
+        Query query,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        Duration took,
+        boolean meaning,
+        Advice advice,
+        boolean more) {
 
     /** What was understood beside the answers: entities that the words name as a whole, names that nobody has, a citation. */
     public record Advice(List<String> entities, List<String> unknown, Optional<Cited> cited) {

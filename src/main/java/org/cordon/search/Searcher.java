@@ -24,8 +24,15 @@ public final class Searcher implements AutoCloseable {
     /** How many events a page of the timeline has. */
     public static final int EVENTS_A_PAGE = 50;
 
-    /** An article answers with so many passages or so. */
-    private static final int PASSAGES_AN_ARTICLE = 4;
+    /** Tells which event, if any, a passage of an article is evidence of. */
+    public interface Folding {
+
+        /** Every passage stands alone. */
+        Folding NONE = (article, passage) -> Optional.empty();
+
+        /** The event's id; empty if the passage is evidence of none. */
+        Optional<String> event(String article, int passage);
+    }
 
     private static final List<Field.Kind> KINDS = List.of(Field.Kind.EVENT, Field.Kind.PASSAGE);
 
@@ -65,12 +72,17 @@ public final class Searcher implements AutoCloseable {
 
     /** Ranked events and passages, or what else the query wants to see; statuses are those of the day given. */
     public Results search(Query query, LocalDate today) {
-        return search(query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE));
+        return search(query, today, Folding.NONE);
+    }
+
+    /** The same; where events are wanted, a page leaves out what tells of the events on the pages before it. */
+    public Results search(Query query, LocalDate today, Folding folding) {
+        return search(query, today, query.view() == Query.View.EVENTS ? KINDS : List.of(Field.Kind.PASSAGE), folding);
     }
 
     /** Ranked events alone; statuses are those of the day given. */
     public Results events(Query query, LocalDate today) {
-        return search(query, today, List.of(Field.Kind.EVENT));
+        return search(query, today, List.of(Field.Kind.EVENT), Folding.NONE);
     }
 
     /** The events of a timeline that a query selects, newest first unless asked otherwise; statuses are those of the day given. */
@@ -113,27 +125,27 @@ public final class Searcher implements AutoCloseable {
         }
     }
 
-    private Results search(Query query, LocalDate today, List<Field.Kind> kinds) {
+    private Results search(Query query, LocalDate today, List<Field.Kind> kinds, Folding folding) {
         long began = System.nanoTime();
         Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
             Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
-            int depth = query.page() * HITS_A_PAGE * (query.view() == Query.View.ARTICLES ? PASSAGES_AN_ARTICLE : 1);
-            Ranking ranking =
-                    relevance ? ranker.byRelevance(searcher, request, depth) : ranker.byDate(searcher, request, depth);
+            Pager.Page page = new Pager(searcher, request, folding).page(ranker, relevance);
+            Ranking ranking = page.ranking();
             Matches base = base(searcher, request, ranking, relevance);
             Matches all = Facets.meeting(searcher, request.filters(), base);
             boolean articles = query.view() == Query.View.ARTICLES && kinds.contains(Field.Kind.PASSAGE);
             return new Results(
                     query,
                     articles ? new Articles(searcher).count(all) : all.count(),
-                    hits(searcher, request, ranking),
+                    hits(searcher, request, page),
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),
                     ranking.meant(),
-                    advisor.of(searcher, read(query), clauses));
+                    advisor.of(searcher, read(query), clauses),
+                    page.more());
         });
     }
 
@@ -150,25 +162,15 @@ public final class Searcher implements AutoCloseable {
                 .plus(found);
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Request request, Ranking ranking) throws IOException {
+    private List<Hit> hits(IndexSearcher searcher, Request request, Pager.Page page) throws IOException {
         Snippets snippets = new Snippets(request.words(), compiler.ids(request.words()), entities);
         HitReader reader = new HitReader(
                 searcher, snippets, Meaning.languageOf(request.words().meant()));
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : page(searcher, request, ranking.order())) {
-            hits.add(reader.read(found, ranking));
+        for (ScoreDoc found : page.hits()) {
+            hits.add(reader.read(found, page.ranking()));
         }
         return hits;
-    }
-
-    private static List<ScoreDoc> page(IndexSearcher searcher, Request request, List<ScoreDoc> order)
-            throws IOException {
-        int page = request.query().page();
-        if (request.query().view() == Query.View.ARTICLES && request.kinds().contains(Field.Kind.PASSAGE)) {
-            return new Articles(searcher).page(order, page);
-        }
-        int from = Math.min((page - 1) * HITS_A_PAGE, order.size());
-        return order.subList(from, Math.min(from + HITS_A_PAGE, order.size()));
     }
 
     @Override

@@ -74,7 +74,7 @@ record Answers(Query query, Cards cards) {
         if (hit.kind() == Hit.Kind.EVENT) {
             return timeline.event(hit.id());
         }
-        return query.view() == Query.View.EVENTS ? evidenced(hit, timeline) : Optional.empty();
+        return query.view() == Query.View.EVENTS ? evidenced(hit.id(), hit.passage(), timeline) : Optional.empty();
     }
 
     private String key(Hit hit) {
@@ -82,10 +82,10 @@ record Answers(Query query, Cards cards) {
     }
 
     /** The event, if any, that a passage is evidence of. */
-    static Optional<Event> evidenced(Hit hit, Timeline timeline) {
-        return timeline.eventsOf(hit.id()).stream()
-                .filter(event -> event.quotes().stream()
-                        .anyMatch(q -> q.article().equals(hit.id()) && q.passage() == hit.passage()))
+    static Optional<Event> evidenced(String article, int passage, Timeline timeline) {
+        return timeline.eventsOf(article).stream()
+                .filter(event ->
+                        event.quotes().stream().anyMatch(q -> q.article().equals(article) && q.passage() == passage))
                 .findFirst();
     }
 

@@ -17,6 +17,11 @@ record Pages(int page, int last, Optional<String> previous, Optional<String> nex
                 page < last ? Optional.of(turn(address, page + 1)) : Optional.empty());
     }
 
+    /** The same where nothing follows this page after all. */
+    Pages ending() {
+        return new Pages(page, page, previous, Optional.empty());
+    }
+
     private static String turn(Address address, int page) {
         return page == 1
                 ? address.without("page").toString()

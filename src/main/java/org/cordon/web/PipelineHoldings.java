@@ -78,7 +78,12 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Results search(Query query, LocalDate day) {
-        return pipeline.searcher().search(query, day);
+        return pipeline.searcher()
+                .search(
+                        query,
+                        day,
+                        (article, passage) ->
+                                Answers.evidenced(article, passage, timeline()).map(Event::id));
     }
 
     @Override

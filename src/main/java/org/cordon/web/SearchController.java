@@ -117,6 +117,6 @@ final class SearchController {
     private Optional<Event> event(Hit hit) {
         return hit.kind() == Hit.Kind.EVENT
                 ? holdings.timeline().event(hit.id())
-                : Answers.evidenced(hit, holdings.timeline());
+                : Answers.evidenced(hit.id(), hit.passage(), holdings.timeline());
     }
 }

@@ -50,12 +50,26 @@ record SearchPage(
                         results.total(),
                         results.took().toMillis(),
                         words.of("search.found." + results.query().view().id(), results.total())),
-                dumb ? words.of("search.no-meaning") : "",
+                dumb ? words.of("search.no-meaning") : rest(results, words),
                 Guide.of(results, address, cards),
                 Filters.of(results.facets(), address, cards),
                 choices(address, words),
                 Answers.of(results, cards),
-                Pages.of(address, results.query().page(), results.total(), Searcher.HITS_A_PAGE));
+                pages(results, address));
+    }
+
+    private static Pages pages(Results results, Address address) {
+        Pages pages = Pages.of(address, results.query().page(), results.total(), Searcher.HITS_A_PAGE);
+        return results.more() ? pages : pages.ending();
+    }
+
+    /** On the last page, why it shows fewer than were counted. */
+    private static String rest(Results results, Words words) {
+        boolean all = (long) results.query().page() * Searcher.HITS_A_PAGE >= results.total();
+        if (results.more() || all) {
+            return "";
+        }
+        return words.of(results.query().view() == Query.View.EVENTS ? "search.rest.folded" : "search.rest.deep");
     }
 
     /** The same page with another guide. */

@@ -138,8 +138,11 @@ class EvidencePagesTest {
     @Test
     void entityTellsItsNamesAndWhatItDidAndSuffered() {
         Document page = page("/entities/org:openai");
-        assertThat(page.select("dd[lang=zh-CN]").text()).isEqualTo("OpenAI");
-        assertThat(page.select(".alias").eachText()).containsExactly("Open AI", "OpenAl");
+        assertThat(page.select("dd[lang=en] .alias").eachText()).containsExactly("OpenAI", "Open AI", "OpenAl");
+        assertThat(page("/entities/org:nvidia")
+                        .select("dd[lang=zh-Hans] .alias")
+                        .eachText())
+                .contains("英伟达");
         assertThat(page.select(".part > h2").eachText()).containsExactly("What it did 1", "What was done to it 1");
         assertThat(page("/entities?q=英伟").select(".names a").eachText()).containsExactly("Nvidia");
         assertThat(page("/entities?q=zzz").select(".none a").attr("href")).isEqualTo("/entities");

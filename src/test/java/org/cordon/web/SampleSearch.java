@@ -62,7 +62,8 @@ record SampleSearch(SampleHoldings holdings, LocalDate day) {
                 facets(matching(query), query),
                 Duration.ofMillis(7),
                 true,
-                Results.Advice.NONE);
+                Results.Advice.NONE,
+                hits.size() > 20L * query.page());
     }
 
     private List<Hit> passages(String words) {
