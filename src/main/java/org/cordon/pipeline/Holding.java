@@ -22,7 +22,12 @@ import org.cordon.timeline.Timeline;
 final class Holding {
 
     /** Always replaced as a whole. */
-    private record State(Corpus corpus, Annotations annotator, DecisionFile.Reading decided, Timeline timeline) {}
+    private record State(
+            Corpus corpus,
+            Timeline.Curated curated,
+            Annotations annotator,
+            DecisionFile.Reading decided,
+            Timeline timeline) {}
 
     private final Path root;
     private final Path stored;
@@ -43,21 +48,22 @@ final class Holding {
             Annotations annotator = Annotations.open(stored, Annotator.of(corpus.entities()), corpus.articles());
             annotations.clear();
             corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.of(a)));
-            return with(decisions.read(), new State(corpus, annotator, decisions.read(), timeline(corpus, annotator)));
+            Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities());
+            Timeline timeline = curated.with(annotations.values(), Watching.differences(corpus, annotator));
+            return with(decisions.read(), new State(corpus, curated, annotator, decisions.read(), timeline));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw cause == null ? new IOException(e) : cause;
         }
     }
 
-    private Timeline timeline(Corpus corpus, Annotations annotator) {
-        return Timeline.of(
-                corpus.events(), corpus.entities(), annotations.values(), Watching.differences(corpus, annotator));
-    }
-
     private static State with(DecisionFile.Reading decided, State state) {
         return new State(
-                state.corpus(), state.annotator(), decided, state.timeline().decided(decided.decisions()));
+                state.corpus(),
+                state.curated(),
+                state.annotator(),
+                decided,
+                state.timeline().decided(decided.decisions()));
     }
 
     /** Reads all files again. */
@@ -74,10 +80,12 @@ final class Holding {
             return;
         }
         annotations.putAll(fresh);
-        Timeline timeline = timeline(corpus(), annotator());
+        Timeline timeline = state.curated().with(annotations.values(), Watching.differences(corpus(), annotator()));
         // A decision may have been made meanwhile.
         synchronized (this) {
-            state = with(state.decided(), new State(state.corpus(), state.annotator(), state.decided(), timeline));
+            state = with(
+                    state.decided(),
+                    new State(state.corpus(), state.curated(), state.annotator(), state.decided(), timeline));
         }
     }
 

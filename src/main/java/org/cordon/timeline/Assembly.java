@@ -5,20 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
-import org.cordon.corpus.CuratedEvent;
-import org.cordon.corpus.CuratedEvent.StatedDate;
-import org.cordon.corpus.Entity;
 import org.cordon.corpus.When;
-import org.cordon.corpus.When.Role;
-import org.cordon.timeline.Event.DatedFact;
 import org.cordon.timeline.LinkFinder.Act;
 
 /** Builds a timeline: reads every article for acts, joins them, and makes an event of each curated entry and each group. */
@@ -28,33 +20,27 @@ final class Assembly {
             .thenComparing(j -> j.quote().article())
             .thenComparing(j -> j.quote().start());
 
-    private final Kin kin;
-    private final List<Known> known = new ArrayList<>();
+    private final Groundwork groundwork;
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, Origin> origins;
     private final Links links;
 
-    Assembly(List<CuratedEvent> curated, List<Entity> entities, Collection<Annotation> annotations) {
-        kin = new Kin(entities);
-        Map<String, CuratedEvent> byId = new TreeMap<>();
-        curated.forEach(e -> byId.put(e.id(), e));
-        byId.values().forEach(e -> known.add(Known.of(e, kin)));
+    Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
+        this.groundwork = groundwork;
         latest(annotations).forEach(a -> readings.add(new Reading(a)));
         origins = Origins.of(readings);
-        links = new Links(byId.keySet());
+        links = new Links(groundwork.ids());
     }
 
     /** The events, newest first. */
     List<Event> events() {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
-        Joiner joiner = new Joiner(known);
-        Finder finder = new Finder(known);
-        LinkFinder linkFinder = new LinkFinder(known, joiner, kin);
+        Finder finder = new Finder(groundwork.days());
         for (Reading reading : readings) {
             List<Statement> statements = Reporter.statements(reading);
-            List<List<Fit>> fits = joiner.join(reading, statements);
+            List<List<Fit>> fits = groundwork.joiner().join(reading, statements);
             Map<Known, List<When>> told = told(fits);
-            link(statements, fits, linkFinder);
+            link(statements, fits);
             for (int i = 0; i < statements.size(); i++) {
                 for (Fit fit : fits.get(i)) {
                     joined.computeIfAbsent(fit.known(), k -> new ArrayList<>())
@@ -65,31 +51,33 @@ final class Assembly {
                 }
             }
         }
-        return Links.withoutRounds(made(joined, finder, linkFinder));
+        return Links.withoutRounds(made(joined, finder));
     }
 
-    private List<Event> made(Map<Known, List<Joined>> joined, Finder finder, LinkFinder linkFinder) {
-        Conflicts conflicts = new Conflicts(kin);
+    private List<Event> made(Map<Known, List<Joined>> joined, Finder finder) {
         List<Event> events = new ArrayList<>();
-        known.forEach(k -> events.add(curated(k, sorted(joined.getOrDefault(k, List.of())), conflicts)));
-        Found found = new Found(kin);
+        Accounts accounts = new Accounts(groundwork.conflicts(), links);
+        groundwork.untold().forEach((known, untold) -> {
+            List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
+            events.add(told.isEmpty() ? untold : accounts.of(known, told, originsOf(told)));
+        });
+        Found found = new Found(groundwork.kin());
         finder.events()
                 .forEach(g -> found.event(sorted(g), this::originsOf)
                         .map(e -> new EventDraft(e)
-                                .links(linkFinder.of(e, sorted(g)))
-                                .conflicts(conflicts.of(e, sorted(g)))
+                                .links(groundwork.linkFinder().of(e, sorted(g)))
+                                .conflicts(groundwork.conflicts().of(e, sorted(g)))
                                 .event())
                         .ifPresent(events::add));
-        events.sort(
-                Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id));
+        events.sort(Groundwork.NEWEST);
         return events;
     }
 
-    private void link(List<Statement> statements, List<List<Fit>> fits, LinkFinder finder) {
+    private void link(List<Statement> statements, List<List<Fit>> fits) {
         List<Known> before = List.of();
         for (int i = 0; i < statements.size(); i++) {
             for (Fit fit : fits.get(i)) {
-                links.found(finder.of(statements.get(i), Act.of(fit.known()), before));
+                links.found(groundwork.linkFinder().of(statements.get(i), Act.of(fit.known()), before));
             }
             before = fits.get(i).isEmpty()
                     ? before
@@ -124,55 +112,6 @@ final class Assembly {
 
     private static List<Joined> sorted(List<Joined> joined) {
         return joined.stream().sorted(STABLE).toList();
-    }
-
-    private Event curated(Known one, List<Joined> joined, Conflicts conflicts) {
-        CuratedEvent event = one.event();
-        Citations citations = new Citations(event);
-        List<Conflict> disagreements = conflicts.of(one, joined, citations);
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        joined.forEach(j -> evidence.add(j.quote()));
-        evidence.addAll(citations.all());
-        return new Event(
-                event.id(),
-                event.type(),
-                event.title(),
-                event.summary(),
-                event.parties(),
-                event.jurisdiction(),
-                event.dates().stream().map(d -> fact(d, joined, citations)).toList(),
-                joined.stream().map(Joined::report).toList(),
-                List.copyOf(evidence),
-                originsOf(joined),
-                disagreements,
-                links.of(event, citations),
-                Optional.of(event));
-    }
-
-    private static DatedFact fact(StatedDate date, List<Joined> joined, Citations citations) {
-        Set<Evidence> evidence = new LinkedHashSet<>();
-        Optional<When.Anchor> anchor = Optional.empty();
-        for (Joined one : joined) {
-            for (When stated : one.stated()) {
-                if (says(stated, date.when())) {
-                    evidence.add(one.quote());
-                    anchor = anchor.or(stated::anchor);
-                }
-            }
-        }
-        evidence.addAll(citations.of(date.source()));
-        // A day that nobody could check rests on the reckoning of the articles, so it names what they reckoned from.
-        When when = date.checked() || date.when().anchor().isPresent()
-                ? date.when()
-                : anchor.map(date.when()::anchored).orElse(date.when());
-        return new DatedFact(when, List.copyOf(evidence), date.checked(), date.how());
-    }
-
-    private static boolean says(When stated, When known) {
-        return known.role() != Role.ENDED
-                && Dates.sameRole(stated.role(), known.role())
-                && stated.start().equals(known.start())
-                && stated.end().equals(known.end());
     }
 
     private List<Origin> originsOf(List<Joined> joined) {

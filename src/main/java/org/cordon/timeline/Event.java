@@ -101,7 +101,12 @@ public record Event(
 
     /** The first date of a role; empty if none is known. */
     public Optional<When> first(When.Role role) {
-        return dates.stream().map(DatedFact::when).filter(w -> w.role() == role).findFirst();
+        for (DatedFact fact : dates) {
+            if (fact.when().role() == role) {
+                return Optional.of(fact.when());
+            }
+        }
+        return Optional.empty();
     }
 
     /** How things stood on a day, as far as the dates tell. */

@@ -2,6 +2,7 @@ package org.cordon.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,16 +22,21 @@ final class Finder {
 
     private static final int CLEAR = 4;
 
-    private final Map<String, List<Known>> byActor = new LinkedHashMap<>();
+    private final Set<String> curated;
     private final Map<String, List<List<Joined>>> groups = new LinkedHashMap<>();
 
-    Finder(Collection<Known> curated) {
+    /** A finder that takes nothing done by an actor on a day that has a curated event: see {@link #days}. */
+    Finder(Set<String> curated) {
+        this.curated = curated;
+    }
+
+    /** Each actor of curated events with each day on which it acted. */
+    static Set<String> days(Collection<Known> curated) {
+        Set<String> days = new HashSet<>();
         for (Known known : curated) {
-            known.actors()
-                    .forEach(a -> known.dates()
-                            .forEach(d -> byActor.computeIfAbsent(key(a, d), k -> new ArrayList<>())
-                                    .add(known)));
+            known.actors().forEach(a -> known.dates().forEach(d -> days.add(key(a, d))));
         }
+        return days;
     }
 
     /** Takes a statement that fits no curated event. */
@@ -73,7 +79,7 @@ final class Finder {
     private boolean curated(String actor, When day) {
         for (int shift = -1; shift <= 1; shift++) {
             When near = When.day(day.role(), day.start().plusDays(shift));
-            if (byActor.containsKey(key(actor, near))) {
+            if (curated.contains(key(actor, near))) {
                 return true;
             }
         }

@@ -55,6 +55,10 @@ final class Links {
         Map<String, Set<String>> over = new HashMap<>();
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
+            if (event.links().isEmpty()) {
+                kept.add(event);
+                continue;
+            }
             List<Link> links = event.links().stream()
                     .filter(l -> l.kind() != LinkKind.SUPERSEDES || extend(over, l))
                     .toList();

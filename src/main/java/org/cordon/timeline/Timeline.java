@@ -24,8 +24,30 @@ public final class Timeline {
     /** An event that an editor took off, and the decision that did. */
     public record Hidden(Event event, Decision decision) {}
 
-    private static final Comparator<Event> NEWEST =
-            Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id);
+    /** The curated events made ready for joining: made once, for as many timelines as there are changes of articles. */
+    public static final class Curated {
+
+        private final Groundwork groundwork;
+
+        private Curated(Groundwork groundwork) {
+            this.groundwork = groundwork;
+        }
+
+        /** Makes the indexes over the events, which is what costs the more the more events there are. */
+        public static Curated of(List<CuratedEvent> curated, List<Entity> entities) {
+            return new Curated(new Groundwork(curated, entities));
+        }
+
+        /** The timeline of the events, of what articles report and of what watched pages changed. */
+        public Timeline with(Collection<Annotation> annotations, List<Difference> watched) {
+            Assembly assembly = new Assembly(groundwork, annotations);
+            List<Event> events = new ArrayList<>(assembly.events());
+            Watched proposals = new Watched(assembly.origins());
+            watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
+            events.sort(Groundwork.NEWEST);
+            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
+        }
+    }
 
     private final List<Event> assembled;
     private final Knowledge knowledge;
@@ -56,7 +78,7 @@ public final class Timeline {
         this.knowledge = plain.knowledge;
         this.origins = plain.origins;
         Rulings rulings = new Rulings(assembled, decisions);
-        rulings.events().stream().sorted(NEWEST).forEach(e -> events.put(e.id(), e));
+        rulings.events().stream().sorted(Groundwork.NEWEST).forEach(e -> events.put(e.id(), e));
         this.moved = Map.copyOf(rulings.moved());
         this.hidden = Map.copyOf(rulings.hidden());
         this.byArticle = by(Timeline::articles);
@@ -77,12 +99,7 @@ public final class Timeline {
             List<Entity> entities,
             Collection<Annotation> annotations,
             List<Difference> watched) {
-        Assembly assembly = new Assembly(curated, entities, annotations);
-        List<Event> events = new ArrayList<>(assembly.events());
-        Watched proposals = new Watched(assembly.origins());
-        watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
-        events.sort(NEWEST);
-        return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
+        return Curated.of(curated, entities).with(annotations, watched);
     }
 
     /** The same reports as other decisions of editors leave them: quick, and with none exactly what the sources give. */
@@ -104,7 +121,7 @@ public final class Timeline {
                                 .filter(l -> known.containsKey(l.to()))
                                 .toList())
                         .event())
-                .sorted(NEWEST)
+                .sorted(Groundwork.NEWEST)
                 .toList();
         Map<String, Origin> sources = new HashMap<>();
         origins.forEach((article, origin) -> knowledge.of(origin, day).ifPresent(o -> sources.put(article, o)));

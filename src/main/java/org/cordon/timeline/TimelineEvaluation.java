@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -67,7 +66,7 @@ public final class TimelineEvaluation {
                 Locale.ROOT,
                 "dates.accuracy %.4f%n",
                 ratio(scored.stream().filter(Scored::dated).count(), matched));
-        entities(gold, annotations, out);
+        new EntityFigures(this::same).print(gold, annotations, out);
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
     }
 
@@ -157,28 +156,6 @@ public final class TimelineEvaluation {
         return When.of(gold.role(), gold.start().minusDays(1), gold.end().plusDays(1), When.Precision.RANGE);
     }
 
-    private void entities(List<Gold> gold, Map<String, Annotation> annotations, PrintStream out) {
-        int predicted = 0;
-        int correct = 0;
-        int wanted = 0;
-        int got = 0;
-        for (Gold one : gold.stream().filter(g -> !g.entities().isEmpty()).toList()) {
-            Set<String> ids = new LinkedHashSet<>();
-            Objects.requireNonNull(annotations.get(one.article().id()))
-                    .mentions()
-                    .forEach(m -> ids.add(m.entity()));
-            predicted += ids.size();
-            correct += (int) ids.stream()
-                    .filter(id -> one.entities().stream().anyMatch(e -> same(e, id)))
-                    .count();
-            wanted += one.entities().size();
-            got += (int) one.entities().stream()
-                    .filter(e -> ids.stream().anyMatch(id -> same(e, id)))
-                    .count();
-        }
-        print(out, "entities", ratio(correct, predicted), ratio(got, wanted));
-    }
-
     private boolean same(Gold.Named named, String id) {
         return named.id().equals(id) || names.getOrDefault(id, Set.of()).contains(Fold.of(named.name()));
     }
@@ -212,13 +189,13 @@ public final class TimelineEvaluation {
         return names;
     }
 
-    private static void print(PrintStream out, String name, double precision, double recall) {
+    static void print(PrintStream out, String name, double precision, double recall) {
         out.printf(Locale.ROOT, "%s.precision %.4f%n", name, precision);
         out.printf(Locale.ROOT, "%s.recall %.4f%n", name, recall);
         out.printf(Locale.ROOT, "%s.f1 %.4f%n", name, f1(precision, recall));
     }
 
-    private static double ratio(double part, double all) {
+    static double ratio(double part, double all) {
         return all == 0 ? 0 : part / all;
     }
 

@@ -112,4 +112,30 @@ class JoinerTest {
             assertThat(timeline.event("lumen-block").orElseThrow().quotes()).isEmpty();
         });
     }
+
+    @Test
+    void marksOnMarksCostBoundedTime() {
+        String marked = "block API\u0301 " + "\u0301\u0300".repeat(50_000) + " on its 188 places. ";
+        String many = ("Lumen\u0301" + "\u0300".repeat(500) + " will block access. ").repeat(200);
+
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            Timeline timeline = Timeline.of(
+                    List.of(World.BLOCK),
+                    World.ENTITIES,
+                    List.of(Marked.en("marks", "2031-05-07").says("<org:lumen>Lumen</> will " + marked + many)));
+            assertThat(timeline.event("lumen-block")).isPresent();
+        });
+    }
+
+    @Test
+    void eventsMadeReadyOnceGiveTheSameTimelineForEachSetOfArticles() {
+        var article = Marked.en("one", "2031-05-07")
+                .says("<org:lumen>Lumen</> blocked API access on <announced 2031-05-06>May 6</>.");
+        Timeline.Curated ready = Timeline.Curated.of(List.of(World.BLOCK), World.ENTITIES);
+        Timeline with = Timeline.of(List.of(World.BLOCK), World.ENTITIES, List.of(article));
+        Timeline without = Timeline.of(List.of(World.BLOCK), World.ENTITIES, List.of());
+
+        assertThat(ready.with(List.of(article), List.of()).events()).isEqualTo(with.events());
+        assertThat(ready.with(List.of(), List.of()).events()).isEqualTo(without.events());
+    }
 }
