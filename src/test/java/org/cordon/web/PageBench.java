@@ -21,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.QueryBuilder;
 import org.cordon.bench.Questions;
 import org.cordon.bench.Ratio;
+import org.cordon.corpus.Language;
 import org.cordon.index.Analyzers;
 import org.cordon.index.Embedders;
 import org.cordon.index.Field;
@@ -41,7 +42,8 @@ class PageBench {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final List<String> ASKED = Questions.all().subList(0, 9);
+    private static final List<String> ASKED =
+            Questions.in(Language.EN).stream().map(q -> String.join(" ", q)).limit(9).toList();
 
     private static Embedders embedders;
 
