@@ -42,8 +42,10 @@ class PageBench {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final List<String> ASKED =
-            Questions.in(Language.EN).stream().map(q -> String.join(" ", q)).limit(9).toList();
+    private static final List<String> ASKED = Questions.in(Language.EN).stream()
+            .map(q -> String.join(" ", q))
+            .limit(9)
+            .toList();
 
     private static Embedders embedders;
 
