@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.decide")
             .layer("compare")
             .definedBy("org.cordon.compare")
+            .layer("changes")
+            .definedBy("org.cordon.changes")
             .layer("timeline")
             .definedBy("org.cordon.timeline")
             .layer("index")
@@ -67,6 +69,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("corpus")
             .whereLayer("decide")
             .mayOnlyAccessLayers("corpus")
+            .whereLayer("changes")
+            .mayOnlyAccessLayers("corpus", "decide", "timeline")
             .whereLayer("compare")
             .mayOnlyAccessLayers("corpus", "annotate")
             .whereLayer("timeline")
@@ -82,6 +86,7 @@ class ArchitectureTest {
             .whereLayer("pipeline")
             .mayOnlyAccessLayers(
                     "corpus",
+                    "changes",
                     "compare",
                     "crawl",
                     "extract",
@@ -93,9 +98,9 @@ class ArchitectureTest {
                     "subscribe",
                     "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers("changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 

@@ -14,7 +14,6 @@ import org.cordon.pipeline.SourceBook;
 import org.cordon.pipeline.SourceBook.Found;
 import org.cordon.pipeline.SourceBook.Imported;
 import org.cordon.pipeline.SourceBook.Usual;
-import org.cordon.pipeline.SourceCheck;
 import org.cordon.pipeline.SourceState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,9 +96,9 @@ final class SourcesCommand implements Callable<Integer> {
                 return 2;
             }
             sources.removeIf(s -> wanted.isEmpty() ? !s.enabled() : !wanted.contains(s.id()));
-            List<SourceCheck> checks = book.check(sources);
+            List<SourceBook.Check> checks = book.check(sources);
             print(checks);
-            return checks.stream().allMatch(SourceCheck::well) ? 0 : 1;
+            return checks.stream().allMatch(SourceBook.Check::well) ? 0 : 1;
         }
     }
 
@@ -141,9 +140,9 @@ final class SourcesCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(List<SourceCheck> checks) {
+    private static void print(List<SourceBook.Check> checks) {
         Table table = new Table("SOURCE", "REACHED", "KIND", "ITEMS", "NEWEST", "SAMPLE OR PROBLEM");
-        for (SourceCheck check : checks) {
+        for (SourceBook.Check check : checks) {
             String found = check.found().map(Source.Format::id).orElse("?");
             String listed = check.source().format().id();
             table.row(
@@ -155,7 +154,7 @@ final class SourcesCommand implements Callable<Integer> {
                     check.well() ? check.sample().map(URI::toString).orElse("") : String.join("; ", check.problems()));
         }
         table.print(System.out);
-        long well = checks.stream().filter(SourceCheck::well).count();
+        long well = checks.stream().filter(SourceBook.Check::well).count();
         System.out.println(well + " of " + checks.size() + " can be read as listed");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cordon.changes.ChangeLog;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Source;

@@ -1,5 +1,6 @@
 package org.cordon.pipeline;
 
+import java.time.Instant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -23,6 +24,29 @@ import org.cordon.crawl.Scout;
 
 /** The list of sources as people keep it: what else could stand in it, and whether each can be read. Needs no database. */
 public final class SourceBook implements AutoCloseable {
+
+    /**
+     * What a visit that changed nothing found of a source: whether its address answered, what kind of document is there (empty
+     * where that cannot be told), how many items it offers, the newest moment among them, the address of one, and what is wrong.
+     */
+    public record Check(
+            Source source,
+            boolean reached,
+            Optional<Source.Format> found,
+            int items,
+            Optional<Instant> newest,
+            Optional<URI> sample,
+            List<String> problems) {
+
+        public Check {
+            problems = List.copyOf(problems);
+        }
+
+        /** Whether the source can be read as it is listed. */
+        public boolean well() {
+            return problems.isEmpty();
+        }
+    }
 
     private static final int AT_ONCE = 16;
 
@@ -71,13 +95,13 @@ public final class SourceBook implements AutoCloseable {
     }
 
     /** Visits each of some sources once, many hosts at once; in the order given. */
-    public List<SourceCheck> check(List<Source> sources) throws IOException, InterruptedException {
-        List<Callable<SourceCheck>> visits = new ArrayList<>();
+    public List<Check> check(List<Source> sources) throws IOException, InterruptedException {
+        List<Callable<Check>> visits = new ArrayList<>();
         sources.forEach(source -> visits.add(() -> check(source)));
-        List<SourceCheck> checks = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofVirtual().name("check-", 0).factory())) {
-            for (Future<SourceCheck> visit : threads.invokeAll(visits)) {
+            for (Future<Check> visit : threads.invokeAll(visits)) {
                 checks.add(visit.get());
             }
             return checks;
@@ -86,9 +110,9 @@ public final class SourceBook implements AutoCloseable {
         }
     }
 
-    private SourceCheck check(Source source) throws InterruptedException {
+    private Check check(Source source) throws InterruptedException {
         Probe probe = scout.probe(source);
-        return new SourceCheck(
+        return new Check(
                 source,
                 probe.reached(),
                 probe.found(),

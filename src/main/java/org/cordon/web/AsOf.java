@@ -11,7 +11,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
-import org.cordon.pipeline.Change;
+import org.cordon.changes.Change;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.Sighting;
 import org.cordon.pipeline.SourceState;

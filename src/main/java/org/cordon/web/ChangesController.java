@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.cordon.pipeline.Change;
+import org.cordon.changes.Change;
 import org.cordon.search.QueryException;
 import org.cordon.subscribe.Feed;
 import org.cordon.web.ChangesPage.Group;

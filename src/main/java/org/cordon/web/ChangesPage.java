@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.decide.Decision;
-import org.cordon.pipeline.Change;
+import org.cordon.changes.Change;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 

@@ -18,7 +18,7 @@ import org.cordon.decide.Decisions;
 import org.cordon.index.Embedders;
 import org.cordon.index.GeneratedIndex;
 import org.cordon.index.Samples;
-import org.cordon.pipeline.Change;
+import org.cordon.changes.Change;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;

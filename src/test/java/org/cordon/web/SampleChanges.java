@@ -2,9 +2,9 @@ package org.cordon.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.cordon.pipeline.Change;
-import org.cordon.pipeline.Change.Cause;
-import org.cordon.pipeline.Change.What;
+import org.cordon.changes.Change;
+import org.cordon.changes.Change.Cause;
+import org.cordon.changes.Change.What;
 
 /** Changes of every kind, on two days. */
 final class SampleChanges {

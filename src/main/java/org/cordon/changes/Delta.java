@@ -1,4 +1,4 @@
-package org.cordon.pipeline;
+package org.cordon.changes;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import org.cordon.decide.Act;
 import org.cordon.decide.Decision;
 import org.cordon.decide.Decisions;
-import org.cordon.pipeline.Change.Cause;
-import org.cordon.pipeline.Change.What;
+import org.cordon.changes.Change.Cause;
+import org.cordon.changes.Change.What;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
 /** Tells what differs between what an event stood on and what it stands on, and why. */
-final class Comparison {
+final class Delta {
 
     private static final int MOST_CAUSES = 8;
 
@@ -27,7 +27,7 @@ final class Comparison {
     private final Instant now;
     private final LocalDate day;
 
-    Comparison(Timeline timeline, Decisions decisions, Instant now) {
+    Delta(Timeline timeline, Decisions decisions, Instant now) {
         this.timeline = timeline;
         this.decisions = decisions;
         this.now = now;

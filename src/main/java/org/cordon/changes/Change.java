@@ -1,4 +1,4 @@
-package org.cordon.pipeline;
+package org.cordon.changes;
 
 import java.time.Instant;
 import java.util.List;

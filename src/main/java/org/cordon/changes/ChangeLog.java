@@ -1,4 +1,4 @@
-package org.cordon.pipeline;
+package org.cordon.changes;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -46,7 +46,12 @@ public final class ChangeLog {
     private final Map<String, Optional<Footing>> last = new HashMap<>();
     private final Map<String, Instant> moved = new HashMap<>();
 
-    ChangeLog(Path folder) throws IOException {
+    /**
+     * Reads what the log of a folder, made if there is none, says of the past.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public ChangeLog(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
         for (Path file : files()) {
@@ -87,18 +92,18 @@ public final class ChangeLog {
     }
 
     /** Writes what differs from last time; returns how many events changed. */
-    synchronized int write(Timeline timeline, Decisions decisions, Instant now) throws IOException {
-        Comparison comparison = new Comparison(timeline, decisions, now);
+    public synchronized int write(Timeline timeline, Decisions decisions, Instant now) throws IOException {
+        Delta delta = new Delta(timeline, decisions, now);
         boolean first = last.isEmpty();
         List<Line> lines = new ArrayList<>();
         for (Event event : timeline.events()) {
-            line(event, comparison, first).ifPresent(lines::add);
+            line(event, delta, first).ifPresent(lines::add);
         }
         for (String id : new TreeSet<>(last.keySet())) {
             if (timeline.event(id).isEmpty()) {
                 last.getOrDefault(id, Optional.empty())
                         .ifPresent(before -> lines.add(
-                                new Line(now, id, List.of(comparison.vanished(id, before)), Optional.empty())));
+                                new Line(now, id, List.of(delta.vanished(id, before)), Optional.empty())));
             }
         }
         append(lines, now);
@@ -106,18 +111,18 @@ public final class ChangeLog {
     }
 
     /** The line of an event; empty where nothing is new. What people wrote before the log began is no change. */
-    private Optional<Line> line(Event event, Comparison comparison, boolean first) {
-        Footing after = comparison.footing(event);
+    private Optional<Line> line(Event event, Delta delta, boolean first) {
+        Footing after = delta.footing(event);
         Optional<Footing> before = last.getOrDefault(event.id(), Optional.empty());
         if (before.isPresent() && before.get().equals(after)) {
             return Optional.empty();
         }
         List<Change> changes = before.isPresent()
-                ? comparison.changes(event, before.get())
+                ? delta.changes(event, before.get())
                 : first && event.curated().isPresent()
-                        ? comparison.changes(event, after.bare(event))
-                        : List.of(comparison.appeared(event, last.containsKey(event.id())));
-        return Optional.of(new Line(comparison.now(), event.id(), changes, Optional.of(after)));
+                        ? delta.changes(event, after.bare(event))
+                        : List.of(delta.appeared(event, last.containsKey(event.id())));
+        return Optional.of(new Line(delta.now(), event.id(), changes, Optional.of(after)));
     }
 
     private void append(List<Line> lines, Instant now) throws IOException {

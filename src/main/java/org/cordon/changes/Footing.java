@@ -1,4 +1,4 @@
-package org.cordon.pipeline;
+package org.cordon.changes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
