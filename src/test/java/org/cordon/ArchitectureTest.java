@@ -98,9 +98,11 @@ class ArchitectureTest {
                     "subscribe",
                     "brief")
             .whereLayer("web")
-            .mayOnlyAccessLayers("changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers(
+                    "changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("cli")
-            .mayOnlyAccessLayers("changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+            .mayOnlyAccessLayers(
+                    "changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
             .whereLayer("corpus")
             .mayNotAccessAnyLayer();
 

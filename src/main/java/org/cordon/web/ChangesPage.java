@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cordon.changes.Change;
 import org.cordon.corpus.Article;
 import org.cordon.decide.Decision;
-import org.cordon.changes.Change;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
