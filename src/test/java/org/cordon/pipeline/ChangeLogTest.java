@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cordon.changes.Change;
 import org.cordon.changes.Change.Cause;
 import org.cordon.changes.Change.What;
 import org.cordon.decide.Act;

@@ -78,7 +78,7 @@ class PagerTest {
                 Set<String> here =
                         new HashSet<>(page.hits().stream().map(Hit::id).toList());
                 assertThat(Collections.disjoint(here, seen)).isTrue();
-                assertThat(here).hasSize(page.more() ? 20 : 10);
+                assertThat(here).hasSize(page.more() ? Searcher.HITS_A_PAGE : 10);
                 seen.addAll(here);
                 assertThat(page.total()).isEqualTo(ARTICLES);
             }
