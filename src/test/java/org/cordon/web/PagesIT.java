@@ -66,6 +66,11 @@ class PagesIT {
             Map.entry("not-yet", "/events/api-stop?asof=2024-06-20"),
             Map.entry("review-event", "/review/events/api-stop"),
             Map.entry("decisions", "/review/decisions"),
+            Map.entry("versions", "/articles/harbour/versions"),
+            Map.entry(
+                    "watch",
+                    "/watch/" + SampleEvents.sources().getFirst().source().id()),
+            Map.entry("run", "/runs/current"),
             Map.entry("missing", "/nothing-here"));
 
     private static Playwright playwright;
