@@ -102,8 +102,8 @@ public final class ChangeLog {
         for (String id : new TreeSet<>(last.keySet())) {
             if (timeline.event(id).isEmpty()) {
                 last.getOrDefault(id, Optional.empty())
-                        .ifPresent(before -> lines.add(
-                                new Line(now, id, List.of(delta.vanished(id, before)), Optional.empty())));
+                        .ifPresent(before ->
+                                lines.add(new Line(now, id, List.of(delta.vanished(id, before)), Optional.empty())));
             }
         }
         append(lines, now);

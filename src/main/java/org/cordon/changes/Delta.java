@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cordon.changes.Change.Cause;
+import org.cordon.changes.Change.What;
 import org.cordon.decide.Act;
 import org.cordon.decide.Decision;
 import org.cordon.decide.Decisions;
-import org.cordon.changes.Change.Cause;
-import org.cordon.changes.Change.What;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
