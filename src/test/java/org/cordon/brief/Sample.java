@@ -128,5 +128,4 @@ final class Sample {
         return new Evidence.Cited(new Reference(
                 "k", URI.create(address), title, publisher, Language.EN, Optional.of(LocalDate.of(2031, 5, 4))));
     }
-
 }

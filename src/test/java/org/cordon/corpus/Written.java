@@ -114,8 +114,7 @@ public final class Written {
         int start = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isEmpty()) {
-                passages.add(
-                        new Passage(passages.size(), start, start + line.length(), Passage.Kind.PARAGRAPH));
+                passages.add(new Passage(passages.size(), start, start + line.length(), Passage.Kind.PARAGRAPH));
             }
             start += line.length() + 1;
         }

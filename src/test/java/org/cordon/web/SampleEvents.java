@@ -105,8 +105,8 @@ final class SampleEvents {
                     new Label("Thirteen developers of chips added to the list", "十三家芯片研发企业列入清单"),
                     announced("2023-10-17")));
 
-    private static final Pulse SILENT = new Pulse(
-            Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
+    private static final Pulse SILENT =
+            new Pulse(Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
 
     private SampleEvents() {}
 
