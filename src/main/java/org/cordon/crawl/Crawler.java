@@ -75,7 +75,7 @@ public final class Crawler implements AutoCloseable {
         return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
             case Unchanged unchanged -> {
                 taker.unchanged(clock.instant(), unchanged.reply());
-                yield new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+                yield Visit.unmodified();
             }
             case Refused refused -> Visit.failed(refused.reason());
             case Body body -> read(source, body, taker);
