@@ -1,19 +1,16 @@
 package org.cordon.bench;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
-import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 
 /**
  * Generated articles that tell of something: of each five one of a curated event, of each forty one of an act that nobody
@@ -70,7 +67,7 @@ public final class GeneratedNews {
                 plain.id(),
                 plain,
                 plain.passages().stream().map(plain::text).toList(),
-                plain.published().map(When::start));
+                plain.published().orElseThrow().start());
     }
 
     private String sentence(Language language, CuratedEvent event, LocalDate day) {
@@ -97,7 +94,7 @@ public final class GeneratedNews {
     private static Article telling(Article plain, String sentence, LocalDate published) {
         List<String> blocks = new ArrayList<>(List.of(sentence));
         plain.passages().forEach(p -> blocks.add(plain.text(p)));
-        return article(plain.id(), plain, blocks, Optional.of(published));
+        return article(plain.id(), plain, blocks, published);
     }
 
     private static Article reprint(int number, Article original) {
@@ -105,36 +102,20 @@ public final class GeneratedNews {
                 "g" + number,
                 original,
                 original.passages().stream().map(original::text).toList(),
-                original.published().map(p -> p.start().plusDays(1)));
+                original.published().orElseThrow().start().plusDays(1));
     }
 
     /** The blocks as they stand in a file: without blanks at their ends, a line break between two. */
-    private static Article article(String id, Article like, List<String> blocks, Optional<LocalDate> published) {
+    private static Article article(String id, Article like, List<String> blocks, LocalDate published) {
         Article own = Generated.article(Integer.parseInt(id.substring(1)));
-        StringBuilder text = new StringBuilder();
-        List<Passage> passages = new ArrayList<>();
-        for (String block : blocks) {
-            int start = text.length();
-            text.append(block.strip());
-            passages.add(new Passage(passages.size(), start, text.length(), Passage.Kind.PARAGRAPH));
-            text.append('\n');
-        }
-        text.setLength(text.length() - 1);
-        LocalDate day = published.orElseThrow();
-        return new Article(
-                id,
-                Article.versionOf(text.toString()),
-                own.url(),
-                like.title(),
-                List.of(),
-                own.publisher(),
-                Optional.of(When.day(When.Role.PUBLISHED, day)),
-                Optional.empty(),
-                like.language(),
-                own.source(),
-                day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                text.toString(),
-                passages,
-                List.of());
+        String text = String.join("\n", blocks.stream().map(String::strip).toList());
+        return Written.of(id, text)
+                .titled(like.title())
+                .by(own.publisher().orElseThrow())
+                .on(published)
+                .in(like.language())
+                .from(own.source().orElseThrow())
+                .fetched(published.plusDays(1) + "T00:00:00Z")
+                .article();
     }
 }

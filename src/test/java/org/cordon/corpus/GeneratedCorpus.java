@@ -58,7 +58,7 @@ public final class GeneratedCorpus {
                 Source.Kind.values()[number % Source.Kind.values().length],
                 number % 3 == 2 ? Language.ZH : Language.EN,
                 "place:us",
-                Duration.ofHours(6),
+                Optional.of(Duration.ofHours(6)),
                 false,
                 Optional.of("made up"));
     }

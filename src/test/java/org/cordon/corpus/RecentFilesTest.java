@@ -2,33 +2,14 @@ package org.cordon.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RecentFilesTest {
 
     private static ArticleFile.Stored of(int length) {
-        return new ArticleFile.Stored(
-                new Article(
-                        "a1",
-                        "v1",
-                        URI.create("https://example.org/a1"),
-                        "A title",
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Language.EN,
-                        Optional.empty(),
-                        Instant.EPOCH,
-                        "a".repeat(length),
-                        List.of(),
-                        List.of()),
-                Optional.empty());
+        return new ArticleFile.Stored(Written.of("a1", "a".repeat(length)).article(), Optional.empty());
     }
 
     @Test
