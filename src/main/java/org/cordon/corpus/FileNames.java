@@ -36,7 +36,8 @@ record FileNames(long[] packed) {
         List<T> made = new ArrayList<>(packed.length);
         for (long one : packed) {
             // Days before 1970 are negative.
-            made.add(make.apply(LocalDate.ofEpochDay(one << (Long.SIZE - DAY_BITS) >> (Long.SIZE - DAY_BITS)), number(one)));
+            made.add(make.apply(
+                    LocalDate.ofEpochDay(one << (Long.SIZE - DAY_BITS) >> (Long.SIZE - DAY_BITS)), number(one)));
         }
         return made;
     }

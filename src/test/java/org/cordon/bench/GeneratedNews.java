@@ -28,7 +28,8 @@ public final class GeneratedNews {
     private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final int DAYS = 3000;
     private static final String[][] DOERS = {
-        {"The Bureau of Industry and Security", "The Commerce Department", "Nvidia", "OpenAI", "The European Commission"},
+        {"The Bureau of Industry and Security", "The Commerce Department", "Nvidia", "OpenAI", "The European Commission"
+        },
         {"美国工业与安全局", "美国商务部", "英伟达", "OpenAI", "欧盟委员会"}
     };
     private static final String[][] DONE = {
@@ -55,7 +56,8 @@ public final class GeneratedNews {
         Article plain = Generated.article(number);
         Random random = new Random(SEED + number);
         if (number % TELLING == 0 && !corpus.events().isEmpty()) {
-            CuratedEvent event = corpus.events().get(random.nextInt(corpus.events().size()));
+            CuratedEvent event =
+                    corpus.events().get(random.nextInt(corpus.events().size()));
             LocalDate day = event.dates().getFirst().when().start();
             return telling(plain, sentence(plain.language(), event, day), day.plusDays(random.nextInt(LATE)));
         }

@@ -30,7 +30,8 @@ public final class GeneratedCorpus {
         for (String kind : List.of("entities", "events")) {
             Files.createDirectories(folder.resolve(kind));
             try (Stream<Path> files = Files.list(OURS.resolve(kind))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".yml")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".yml")).toList()) {
                     Path copy = folder.resolve(kind).resolve(file.getFileName());
                     Files.deleteIfExists(copy);
                     Files.copy(file, copy);
@@ -39,9 +40,14 @@ public final class GeneratedCorpus {
         }
         Files.deleteIfExists(folder.resolve("sources.yml"));
         Files.createFile(folder.resolve("sources.yml"));
-        SourceFile.append(folder.resolve("sources.yml"), IntStream.range(0, SOURCES).mapToObj(GeneratedCorpus::source).toList());
+        SourceFile.append(
+                folder.resolve("sources.yml"),
+                IntStream.range(0, SOURCES).mapToObj(GeneratedCorpus::source).toList());
         GeneratedNews news = new GeneratedNews(Corpus.open(OURS));
-        IntStream.range(0, articles).parallel().mapToObj(news::article).forEach(a -> write(folder.resolve("articles"), a));
+        IntStream.range(0, articles)
+                .parallel()
+                .mapToObj(news::article)
+                .forEach(a -> write(folder.resolve("articles"), a));
         Files.createFile(folder.resolve("done"));
         return folder;
     }
@@ -66,7 +72,8 @@ public final class GeneratedCorpus {
     // Without waiting for the disk after each file, which a hundred thousand would take half an hour for.
     private static void write(Path root, Article article) {
         LocalDate day = article.published().orElseThrow().start();
-        Path folder = root.resolve(String.format("%04d", day.getYear())).resolve(String.format("%02d", day.getMonthValue()));
+        Path folder =
+                root.resolve(String.format("%04d", day.getYear())).resolve(String.format("%02d", day.getMonthValue()));
         try {
             Files.createDirectories(folder);
             Files.writeString(
