@@ -9,7 +9,14 @@ import org.cordon.corpus.Article;
  * where its head cannot be read), and the SHA-256 of its payload. A {@code revisit} holds no payload of its own, because one captured before is the same.
  */
 public record Capture(
-        String file, long offset, long length, URI url, Instant at, int status, Article.Digest digest, boolean revisit) {
+        String file,
+        long offset,
+        long length,
+        URI url,
+        Instant at,
+        int status,
+        Article.Digest digest,
+        boolean revisit) {
 
     private static final int NOT_MODIFIED = 304;
 

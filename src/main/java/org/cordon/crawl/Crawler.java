@@ -3,14 +3,12 @@ package org.cordon.crawl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -195,7 +193,7 @@ public final class Crawler implements AutoCloseable {
         if (item.summary().isEmpty()) {
             return visitor.get(item.url(), Validators.NONE);
         }
-        Body summary = summary(item.url(), item.summary().get());
+        Body summary = item.summary().get().body(item.url());
         if (item.summary().get().alone()) {
             return summary;
         }
@@ -217,12 +215,6 @@ public final class Crawler implements AutoCloseable {
         return !String.valueOf(asked.getHost()).equalsIgnoreCase(body.url().getHost());
     }
 
-    private static Body summary(URI url, Item.Summary summary) {
-        byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
-        Page.Reply none = new Page.Reply(url, 0, "", Map.of());
-        return new Body(url, none, "text/plain; charset=utf-8", words, Validators.NONE);
-    }
-
     /**
      * Fetches one address that a person asked for.
      *
@@ -234,7 +226,8 @@ public final class Crawler implements AutoCloseable {
             return switch (visitor.get(url, Validators.NONE)) {
                 case Body body -> page(body, Optional.empty(), Item.of(body.url()));
                 case Refused refused -> throw new IOException(url + " " + refused.reason());
-                case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
+                case Unchanged unchanged ->
+                    throw new IOException(url + " says it is unchanged though nothing was asked");
             };
         } catch (UncheckedIOException e) {
             throw e.getCause();

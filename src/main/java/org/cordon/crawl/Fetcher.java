@@ -111,12 +111,8 @@ final class Fetcher implements AutoCloseable {
         byte[] bytes = read(request, response, encoding, limit);
         Page.Reply reply = reply(url, response, bytes.length >= limit.bytes());
         return body
-                ? Hop.end(new Body(
-                        url,
-                        reply,
-                        header(response, "Content-Type").orElse(""),
-                        bytes,
-                        validators(response)))
+                ? Hop.end(
+                        new Body(url, reply, header(response, "Content-Type").orElse(""), bytes, validators(response)))
                 : bodiless(url, response, new Raw(reply, bytes));
     }
 
@@ -155,8 +151,8 @@ final class Fetcher implements AutoCloseable {
         if (next.isPresent()) {
             return new Hop(next, Optional.empty(), Optional.empty(), Optional.of(raw));
         }
-        Refused refused =
-                new Refused(moved ? "redirects to nowhere (HTTP " + status + ")" : "answered with HTTP " + status, status);
+        Refused refused = new Refused(
+                moved ? "redirects to nowhere (HTTP " + status + ")" : "answered with HTTP " + status, status);
         Optional<Duration> wait = moved ? Optional.empty() : retryAfter(response);
         return new Hop(Optional.empty(), Optional.of(refused), wait, Optional.of(raw));
     }

@@ -72,7 +72,8 @@ class WitnessTest {
             visit(captures, page -> captures.keep(page));
             assertThat(captures.check((done, total) -> {}).damages()).isEmpty();
         }
-        assertThat(kept()).extracting(Kept::toString)
+        assertThat(kept())
+                .extracting(Kept::toString)
                 .containsExactlyInAnyOrder(
                         "/robots.txt 200", "/feed 301", "/rss 200", "/one 200", "/gone 404", "/busy 503");
         assertThat(new String(body("/robots.txt"), StandardCharsets.UTF_8)).isEqualTo(ROBOTS);
@@ -170,7 +171,11 @@ class WitnessTest {
     }
 
     private byte[] body(String path) throws IOException {
-        return kept().stream().filter(k -> k.path().equals(path)).findFirst().orElseThrow().payload();
+        return kept().stream()
+                .filter(k -> k.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .payload();
     }
 
     private static RawSite.Answer ok(String type, String body) {

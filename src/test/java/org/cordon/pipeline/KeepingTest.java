@@ -129,7 +129,8 @@ class KeepingTest {
                             .getBytes(StandardCharsets.UTF_8)));
             assertThat(root.resolve("corpus/captures").resolve(capture.file())).exists();
             try (Stream<String> lines = Files.lines(root.resolve("corpus/captures/index.tsv"))) {
-                assertThat(lines.map(l -> l.split("\t")).map(l -> URI.create(l[0]).getPath() + " " + l[2] + " " + l[3]))
+                assertThat(lines.map(l -> l.split("\t"))
+                                .map(l -> URI.create(l[0]).getPath() + " " + l[2] + " " + l[3]))
                         .containsExactly("/robots.txt 404 response", "/terms 200 response", "/terms 304 revisit");
             }
         }
