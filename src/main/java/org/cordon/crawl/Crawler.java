@@ -80,7 +80,7 @@ public final class Crawler implements AutoCloseable {
         URI at = Offers.address(source);
         try {
             return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
-                case Unchanged unchanged -> new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty());
+                case Unchanged unchanged -> Visit.unmodified();
                 case Refused refused -> Visit.failed(refused.reason());
                 case Body body -> read(source, body, taker);
             };

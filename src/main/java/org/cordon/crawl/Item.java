@@ -20,7 +20,7 @@ record Item(URI url, Optional<Instant> moment, Told told, Optional<Summary> summ
 
         /** The summary in the place of a page that no server sent. */
         Body body(URI url) {
-            Page.Reply none = new Page.Reply(url, 0, "", Map.of());
+            Page.Reply none = Page.Reply.whole(url, 0, "", Map.of());
             return new Body(
                     url, none, "text/plain; charset=utf-8", words.getBytes(StandardCharsets.UTF_8), Validators.NONE);
         }

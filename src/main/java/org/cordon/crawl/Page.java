@@ -31,8 +31,8 @@ public record Page(
         }
 
         /** A reply whose body was read to its end. */
-        public Reply(URI url, int status, String reason, Map<String, List<String>> headers) {
-            this(url, status, reason, headers, false);
+        static Reply whole(URI url, int status, String reason, Map<String, List<String>> headers) {
+            return new Reply(url, status, reason, headers, false);
         }
 
         /** Whether a body comes with a status that can be read as a page; any other is kept as it came. */

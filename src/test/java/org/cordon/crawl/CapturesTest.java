@@ -166,13 +166,13 @@ class CapturesTest {
     }
 
     private static Page answer(URI url, int status, String body, Instant at) {
-        Page.Reply reply = new Page.Reply(url, status, "", Map.of());
+        Page.Reply reply = Page.Reply.whole(url, status, "", Map.of());
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new Page(url, "", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));
     }
 
     private static Page page(URI url, String body, Instant at) {
-        Page.Reply reply = new Page.Reply(
+        Page.Reply reply = Page.Reply.whole(
                 url, 200, "OK", Map.of("Content-Type", List.of("text/html"), "Content-Encoding", List.of("gzip")));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new Page(url, "text/html", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Source;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -187,19 +186,7 @@ class HostileFeedTest {
     }
 
     private Visit visit(Source.Format format, String path) throws Exception {
-        Source source = new Source(
-                "hostile",
-                Label.same("Hostile"),
-                site.url(path),
-                Optional.empty(),
-                format,
-                Optional.empty(),
-                Source.Kind.PRESS,
-                Language.EN,
-                "place:us",
-                Duration.ofHours(6),
-                true,
-                Optional.empty());
+        Source source = Examples.source("hostile", site.url(path), format, "");
         return crawler.visit(source, new Crawler.Taker() {
             @Override
             public void take(Page page) {

@@ -9,13 +9,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Source;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -117,27 +115,11 @@ class WitnessTest {
 
     private void visit(Crawler.Witness witness, Crawler.Taker taker) throws Exception {
         try (Crawler crawler = new Crawler(LoopbackSite.settings(), store, Clock.systemUTC(), witness)) {
-            crawler.visit(feed(), page -> {
+            crawler.visit(Examples.source("a-feed", site.url("/feed"), Source.Format.FEED, ""), page -> {
                 taken.add(page);
                 taker.take(page);
             });
         }
-    }
-
-    private Source feed() {
-        return new Source(
-                "a-feed",
-                Label.same("A feed"),
-                site.url("/feed"),
-                Optional.empty(),
-                Source.Format.FEED,
-                Optional.empty(),
-                Source.Kind.PRESS,
-                Language.EN,
-                "place:us",
-                Duration.ofHours(6),
-                true,
-                Optional.empty());
     }
 
     /** An answer as it was kept: its path, its status, the profile of a revisit, whether it is cut, and its payload. */
