@@ -44,7 +44,8 @@ final class Accounts {
                 origins,
                 disagreements,
                 links.of(event, citations),
-                Optional.of(event));
+                Optional.of(event),
+                List.of());
     }
 
     private static DatedFact fact(StatedDate date, List<Joined> joined, Citations citations) {

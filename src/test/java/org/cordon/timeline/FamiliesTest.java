@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cordon.annotate.Annotator;
@@ -22,8 +18,7 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
-import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.junit.jupiter.api.Test;
 
 /** Measures origins on the families of articles in {@code families.txt}: reprints, cuts, translations and look-alikes. */
@@ -129,27 +124,11 @@ class FamiliesTest {
 
     private static Article article(String id, String day, List<String> paragraphs, boolean translated) {
         boolean han = paragraphs.stream().flatMapToInt(String::chars).anyMatch(c -> Fold.han((char) c));
-        StringBuilder text = new StringBuilder();
-        List<Passage> passages = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            int start = text.isEmpty() ? 0 : text.append('\n').length();
-            text.append(paragraph);
-            passages.add(new Passage(passages.size(), start, text.length(), Passage.Kind.PARAGRAPH));
-        }
-        return new Article(
-                id,
-                "v-" + id,
-                URI.create("https://news.example/" + id),
-                paragraphs.getFirst(),
-                List.of(),
-                Optional.empty(),
-                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.parse(day))),
-                Optional.empty(),
-                han ? Language.ZH : Language.EN,
-                Optional.empty(),
-                Instant.parse("2031-12-01T00:00:00Z"),
-                text.toString(),
-                passages,
-                translated ? List.of(new Notice(Notice.Kind.MACHINE_TRANSLATION, "translated")) : List.of());
+        return Written.of(id, String.join("\n", paragraphs))
+                .titled(paragraphs.getFirst())
+                .on(day)
+                .in(han ? Language.ZH : Language.EN)
+                .noting(translated ? List.of(new Notice(Notice.Kind.MACHINE_TRANSLATION, "translated")) : List.of())
+                .article();
     }
 }

@@ -75,7 +75,8 @@ final class World {
     }
 
     static Entity entity(String id, String en, String zh, Optional<String> parent, Optional<String> place) {
-        return new Entity(id, new Label(en, zh), List.of(), List.of(), parent, place, Map.of(), Optional.empty());
+        return new Entity(
+                id, new Label(en, zh), List.of(), List.of(), parent, place, Map.of(), Optional.empty(), List.of());
     }
 
     /** A curated event in the making. */
