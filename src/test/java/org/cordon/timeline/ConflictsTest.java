@@ -84,14 +84,6 @@ class ConflictsTest {
                         .says(
                                 "<gov:ar-treasury>财政部</><published 2031-05-02>5月2日</>发布规则草案,限制对<place:bo>博尔杜里亚</>投资,适用于所有企业。"));
 
-        assertThat(conflicts(
-                        List.of(World.RULE),
-                        en("one", RULE + "which covers all companies."),
-                        en("two", RULE + "which does not affect <org:quill>Quill</>.")))
-                .singleElement()
-                .satisfies(c -> assertThat(c.claims())
-                        .extracting(x -> x.says().en())
-                        .containsExactly("all companies included", "Quill left out"));
         assertThat(named).singleElement().satisfies(c -> {
             assertThat(c.kind()).isEqualTo(ConflictKind.SCOPE);
             assertThat(c.claims()).extracting(x -> x.says().en()).containsExactly("only Quill", "Lumen included");
@@ -101,6 +93,18 @@ class ConflictsTest {
                 .singleElement()
                 .satisfies(c ->
                         assertThat(c.claims()).extracting(x -> x.says().zh()).containsExactly("仅限羽笔", "包括所有企业"));
+    }
+
+    @Test
+    void allIsAtOddsWithOneLeftOut() {
+        assertThat(conflicts(
+                        List.of(World.RULE),
+                        en("one", RULE + "which covers all companies."),
+                        en("two", RULE + "which does not affect <org:quill>Quill</>.")))
+                .singleElement()
+                .satisfies(c -> assertThat(c.claims())
+                        .extracting(x -> x.says().en())
+                        .containsExactly("all companies included", "Quill left out"));
     }
 
     @Test
