@@ -28,7 +28,7 @@ final class Assembly {
     Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
         this.groundwork = groundwork;
         latest(annotations).forEach(a -> readings.add(new Reading(a)));
-        origins = Origins.of(readings);
+        origins = Origins.of(readings, groundwork.likeness());
         links = new Links(groundwork.ids());
     }
 

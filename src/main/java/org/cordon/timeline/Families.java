@@ -43,7 +43,8 @@ final class Families {
     static Map<String, List<Member>> read(Path folder) throws IOException {
         Map<String, List<Member>> read = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 read.put(name.substring(0, name.length() - ".txt".length()), of(Files.readString(file)));
             }
