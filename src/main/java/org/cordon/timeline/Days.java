@@ -25,7 +25,7 @@ final class Days {
     private static final Label ANCHORS =
             new Label("One of these days is reckoned from the day of an article.", "其中一个日期是由文章的发表日推算的。");
     private static final Label ZONES =
-            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
+            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天：同一时刻在两个时区可能分属两日。");
 
     private Days() {}
 
@@ -54,6 +54,7 @@ final class Days {
                     }
                 }
             }
+            days.values().removeIf(said -> said.evidence().isEmpty());
             if (days.size() > 1) {
                 findings.add(finding(role, days, abroad || zones(known, role), note(known, days, joined)));
             }
