@@ -33,13 +33,8 @@ final class Days {
     static List<Finding> among(Known known, List<Joined> joined, Citations citations) {
         List<Finding> findings = new ArrayList<>();
         for (Role role : EACH) {
-            Map<LocalDate, Said> days = new TreeMap<>();
+            Map<LocalDate, Said> days = curated(known, role, citations);
             boolean abroad = false;
-            for (StatedDate date : known.event().dates()) {
-                if (date.when().role() == role && Dates.day(date.when())) {
-                    add(days, date.when().start(), citations.of(date.source()));
-                }
-            }
             if (days.isEmpty()) {
                 continue;
             }
@@ -60,6 +55,16 @@ final class Days {
             }
         }
         return findings;
+    }
+
+    private static Map<LocalDate, Said> curated(Known known, Role role, Citations citations) {
+        Map<LocalDate, Said> days = new TreeMap<>();
+        for (StatedDate date : known.event().dates()) {
+            if (date.when().role() == role && Dates.day(date.when())) {
+                add(days, date.when().start(), citations.of(date.source()));
+            }
+        }
+        return days;
     }
 
     /** The findings among articles alone: the days that they give for one role in so many words. */
