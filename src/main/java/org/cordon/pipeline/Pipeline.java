@@ -48,8 +48,8 @@ public final class Pipeline implements AutoCloseable {
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
-        this.crawler = new Crawler(settings, store, clock);
         this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
+        this.crawler = new Crawler(settings, store, clock, captures);
         this.running = new Running(clock);
         this.collector = new Collector(crawler, store, clock, running);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
+import org.cordon.corpus.Article.Aside;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
@@ -116,6 +117,8 @@ final class Families {
                 FETCHED,
                 text.toString(),
                 passages,
-                translated ? List.of(new Notice(Notice.Kind.MACHINE_TRANSLATION, "translated")) : List.of());
+                new Aside(
+                        translated ? List.of(new Notice(Notice.Kind.MACHINE_TRANSLATION, "translated")) : List.of(),
+                        Optional.empty()));
     }
 }

@@ -57,7 +57,8 @@ final class Watched {
                         .orElse(List.of()),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
     private static String id(Difference difference) {

@@ -19,7 +19,7 @@ final class ArticleController {
 
     @GetMapping("/articles/{id}")
     String page(@PathVariable String id, Frame frame, Words words, Model model) {
-        model.addAttribute("page", ArticlePage.of(article(id), new Cards(holdings, words, holdings.today())));
+        model.addAttribute("page", ArticlePage.of(article(id), Cards.now(holdings, words)));
         model.addAttribute("forms", Forms.json(Address.article(id)));
         return "article";
     }

@@ -27,7 +27,7 @@ record ArticlePage(
     record Notice(String kind, String text) {}
 
     static ArticlePage of(Article latest, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         Article article = quoted(latest, timeline, cards);
         List<Shown> shown = Shown.of(article, timeline);
         Words words = cards.words();

@@ -25,8 +25,7 @@ final class VersionsController {
         }
         int newer = number(frame.address().first("to"), versions.size(), versions.size());
         int older = number(frame.address().first("from"), versions.size(), Math.max(1, newer - 1));
-        model.addAttribute(
-                "page", VersionsPage.of(versions, older, newer, new Cards(holdings, words, holdings.today())));
+        model.addAttribute("page", VersionsPage.of(versions, older, newer, Cards.now(holdings, words)));
         return "versions";
     }
 

@@ -17,7 +17,7 @@ final class WatchController {
 
     @GetMapping("/watch/{source}")
     String page(@PathVariable String source, Frame frame, Words words, Model model) {
-        Cards cards = new Cards(holdings, words, holdings.today());
+        Cards cards = Cards.now(holdings, words);
         model.addAttribute(
                 "page",
                 holdings.watch(source)

@@ -131,7 +131,8 @@ final class SampleStop {
                 List.of(family(), alone()),
                 List.of(countries(), day()),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Origin family() {

@@ -2,32 +2,13 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class SearchPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) throws Exception {
-        return Jsoup.parse(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "en")
-                .exchange()
-                .getResponse()
-                .getContentAsString());
-    }
+class SearchPagesTest extends SentPages {
 
     @Test
-    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() throws Exception {
+    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit").first().select("h2 a").attr("href")).isEqualTo("/events/api-stop");
         assertThat(page.select(".hit")
@@ -39,7 +20,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() throws Exception {
+    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit .why").eachText())
                 .containsExactly("Why: has the words", "Why: has API · same meaning");
@@ -47,7 +28,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aValueCanBeRefusedWhereOthersAreLeft() throws Exception {
+    void aValueCanBeRefusedWhereOthersAreLeft() {
         Document page = page("/search?q=");
         assertThat(page.select(".facets")).isEmpty();
         page = page("/search?sort=newest&from=2020");
@@ -60,7 +41,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() throws Exception {
+    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() {
         Document page = page("/search?q=lithografy&type=licence-action");
         assertThat(page.select(".none a").eachAttr("href"))
                 .containsExactly(
