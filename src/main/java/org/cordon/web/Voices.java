@@ -79,7 +79,7 @@ final class Voices {
                 .map(q -> new Said(
                         notes.numbers().getOrDefault(q, 0),
                         q.words(),
-                        Address.passage(q.article(), q.passage()),
+                        cards.href(q),
                         Because.of(q, event, cards)))
                 .toList();
         Outlet outlet = article.map(a -> outlet(a, cards)).orElseGet(() -> missing(first));
