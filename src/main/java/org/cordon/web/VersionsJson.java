@@ -40,10 +40,7 @@ record VersionsJson(
                 from,
                 to,
                 parts.size(),
-                parts.stream()
-                        .limit(VersionsPage.MOST)
-                        .map(VersionsJson::part)
-                        .toList());
+                parts.stream().limit(VersionsPage.MOST).map(VersionsJson::part).toList());
     }
 
     private static List<VersionJson> numbered(List<Article> versions) {

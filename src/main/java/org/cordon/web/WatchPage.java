@@ -10,8 +10,7 @@ import org.cordon.corpus.Article;
 import org.cordon.pipeline.Kept.Watch;
 
 /** A watched page, newest first: what is in one capture and not in the next, and all captures. */
-record WatchPage(
-        String name, Optional<String> original, List<Change> changes, String left, List<Capture> captures) {
+record WatchPage(String name, Optional<String> original, List<Change> changes, String left, List<Capture> captures) {
 
     /** So many rows of a version are shown that the other lacks. */
     static final int MOST_ROWS = 100;

@@ -84,11 +84,7 @@ final class SampleStop {
                 source,
                 List.of(
                         new Watch.Seen(EARLIER.fetched(), new Article.Capture("a.warc.gz", 0, digest), 1, true),
-                        new Watch.Seen(
-                                ENGLISH.fetched(),
-                                new Article.Capture("a.warc.gz", 99, digest),
-                                2,
-                                true)),
+                        new Watch.Seen(ENGLISH.fetched(), new Article.Capture("a.warc.gz", 99, digest), 2, true)),
                 List.of(EARLIER, ENGLISH),
                 List.of(new Difference(source, EARLIER, ENGLISH, List.of(gone), List.of())));
     }

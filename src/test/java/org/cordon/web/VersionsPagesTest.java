@@ -65,7 +65,8 @@ class VersionsPagesTest extends SentPages {
         String older = SampleStop.EARLIER.version();
         Document page = page("/articles/harbour?version=" + older);
         assertThat(page.text()).contains("This is an older version of the article.", "Version " + older);
-        Document newest = page(page.select("main a:contains(The newest version)").attr("href"));
+        Document newest =
+                page(page.select("main a:contains(The newest version)").attr("href"));
         assertThat(newest.text()).doesNotContain("older version", "Version " + older);
         assertThat(mvc.get().uri("/articles/harbour.json?version=" + older))
                 .bodyJson()

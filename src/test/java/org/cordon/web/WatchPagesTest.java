@@ -17,8 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         inheritLocations = false)
 class WatchPagesTest extends SentPages {
 
-    private static final String ID =
-            SampleEvents.sources().getFirst().source().id();
+    private static final String ID = SampleEvents.sources().getFirst().source().id();
     private static final List<Difference> DIFFERENCES =
             SampleStop.watch(SampleEvents.sources().getFirst().source()).differences();
     private static final Timeline PROPOSED = Timeline.of(List.of(), List.of(), List.of(), DIFFERENCES);
@@ -68,18 +67,16 @@ class WatchPagesTest extends SentPages {
         assertThat(page("/watch/" + ID).select("link[type=application/json]").attr("href"))
                 .isEqualTo("/watch/" + ID + ".json");
         Difference.Row gone = DIFFERENCES.getFirst().removed().getFirst();
-        assertThat(mvc.get().uri("/watch/" + ID + ".json")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+        assertThat(mvc.get().uri("/watch/" + ID + ".json"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
                         {"source": "%s", "changeCount": 1,
                          "captures": [{"version": 1, "fresh": true, "file": "a.warc.gz", "offset": 0}, {"version": 2}],
                          "changes": [{"event": "%s", "removedCount": 1, "addedCount": 0, "added": [],
                            "older": {"article": "harbour", "version": "%s"},
-                           "removed": [{"passage": 2, "start": %d, "end": %d}]}]}"""
-                        .formatted(
-                                ID,
-                                PROPOSED.events().getFirst().id(),
-                                SampleStop.EARLIER.version(),
-                                gone.start(),
-                                gone.end()));
+                           "removed": [{"passage": 2, "start": %d, "end": %d}]}]}""".formatted(
+                        ID, PROPOSED.events().getFirst().id(), SampleStop.EARLIER.version(), gone.start(), gone.end()));
         assertThat(mvc.get().uri("/watch/nothing.json")).hasStatus(404);
     }
 }
