@@ -15,8 +15,7 @@ import org.cordon.timeline.Statement.From;
  * How well a statement fits a curated event: by who is named, by the type of act, by date and by cue. {@code marks} is what of
  * the sentence speaks for it (dates, cues), so that two events are not joined to one sentence for one and the same reason.
  */
-record Fit(
-        Known known, Statement statement, Hints hints, double score, Verdict verdict, Set<String> marks) {
+record Fit(Known known, Statement statement, Hints hints, double score, Verdict verdict, Set<String> marks) {
 
     /** Whether a statement is joined to an event: out of the question, not sure enough, by its facts, or by its meaning. */
     enum Verdict {

@@ -57,7 +57,8 @@ final class Nearest {
                 statement.reading().article().version(),
                 statement.line().sentence().start(),
                 fit.known().event().id());
-        return compared.computeIfAbsent(pair, p -> likeness(statement, fit.known().event()));
+        return compared.computeIfAbsent(
+                pair, p -> likeness(statement, fit.known().event()));
     }
 
     private Optional<Double> likeness(Statement statement, CuratedEvent event) {
