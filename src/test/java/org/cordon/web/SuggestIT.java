@@ -85,7 +85,6 @@ class SuggestIT {
                     .click();
             page.waitForURL("**/search?**mode=words**");
             assertThat(page.locator("#q").inputValue()).isEqualTo("类型：出口管制");
-            assertThat(page.locator(".hit").count()).isPositive();
         });
     }
 
@@ -126,7 +125,11 @@ class SuggestIT {
     void nothingIsAskedWhileAnInputMethodComposes() {
         onSearch(reading("zh-CN"), page -> {
             List<String> asked = new ArrayList<>();
-            page.onRequest(request -> asked.add(request.url()));
+            page.onRequest(request -> {
+                if (request.url().contains("/suggest?")) {
+                    asked.add(request.url());
+                }
+            });
             page.locator("#q").click();
             CDPSession session = page.context().newCDPSession(page);
             JsonObject composed = new JsonObject();
