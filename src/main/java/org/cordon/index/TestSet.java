@@ -21,7 +21,8 @@ public final class TestSet {
 
     /** Repeated so often, longer than a model reads at once. */
     private static final Label LONG = new Label(
-            "Export controls on advanced chips, and on what makes them, were widened in October. ", "十月，对先进芯片及其制造设备的出口管制扩大了范围。");
+            "Export controls on advanced chips, and on what makes them, were widened in October. ",
+            "十月，对先进芯片及其制造设备的出口管制扩大了范围。");
 
     private static final int REPEATED = 30;
 

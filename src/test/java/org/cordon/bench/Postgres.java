@@ -128,8 +128,10 @@ public final class Postgres implements AutoCloseable {
     public long cpu(int process) {
         try {
             String own = Files.readString(Path.of("/proc/" + process + "/schedstat"));
-            String postmaster = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
-            String[] stat = Files.readString(Path.of("/proc/" + postmaster + "/stat")).split(" ");
+            String postmaster =
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+            String[] stat =
+                    Files.readString(Path.of("/proc/" + postmaster + "/stat")).split(" ");
             long ended = Long.parseLong(stat[ENDED_USER]) + Long.parseLong(stat[ENDED_USER + 1]);
             return Long.parseLong(own.substring(0, own.indexOf(' '))) + ended * TICK;
         } catch (IOException e) {
