@@ -81,7 +81,7 @@ public final class TestSet {
                 Instant.EPOCH,
                 text,
                 List.of(new Passage(0, 0, text.length(), Passage.Kind.PARAGRAPH)),
-                List.of());
+                Article.Aside.of(List.of()));
         return new Annotation(article, List.of(), List.of(), List.of());
     }
 }

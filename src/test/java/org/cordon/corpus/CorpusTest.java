@@ -204,6 +204,6 @@ class CorpusTest {
                 Instant.parse("2026-11-21T10:00:00Z"),
                 text,
                 passages,
-                List.of(new Article.Notice(Article.Notice.Kind.CREDIT, "TH (according to: a wire)")));
+                Article.Aside.of(List.of(new Article.Notice(Article.Notice.Kind.CREDIT, "TH (according to: a wire)"))));
     }
 }

@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
                 Duration.ofMillis(1),
                 Duration.ofSeconds(5),
                 Set.of("127.0.0.1"));
-        Folders folders = new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data"));
+        Folders folders = Folders.below(root);
         return new Desk(Pipeline.open(folders, settings, new CrawlStore(database), clock));
     }
 

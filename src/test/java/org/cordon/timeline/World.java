@@ -75,7 +75,8 @@ final class World {
     }
 
     static Entity entity(String id, String en, String zh, Optional<String> parent, Optional<String> place) {
-        return new Entity(id, new Label(en, zh), List.of(), List.of(), parent, place, Map.of(), Optional.empty());
+        return new Entity(
+                id, new Label(en, zh), List.of(), List.of(), parent, place, Map.of(), Optional.empty(), List.of());
     }
 
     /** A curated event in the making. */
@@ -116,7 +117,8 @@ final class World {
             When when = When.parse(When.Role.valueOf(words[0].toUpperCase()), words[1]);
             boolean checked = !form.endsWith("unchecked");
             When zoned = words.length > 2 ? when.in(ZoneId.of(words[2])) : when;
-            dates.add(new StatedDate(zoned, checked, Optional.of(source), Optional.empty(), Optional.empty()));
+            Optional<String> named = Optional.of(source).filter(key -> !key.isEmpty());
+            dates.add(new StatedDate(zoned, checked, named, Optional.empty(), Optional.empty()));
             return this;
         }
 

@@ -89,7 +89,7 @@ class HostileWordsIT {
             database.setURL("jdbc:h2:file:" + root.resolve("data/cordon"));
             Flyway.configure().dataSource(database).load().migrate();
             Pipeline pipeline = Pipeline.open(
-                    new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data")),
+                    Folders.below(root),
                     new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(1), Set.of()),
                     new CrawlStore(database),
                     Clock.systemUTC());

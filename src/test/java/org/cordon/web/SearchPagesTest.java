@@ -5,34 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class SearchPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) throws Exception {
-        return Jsoup.parse(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "en")
-                .exchange()
-                .getResponse()
-                .getContentAsString());
-    }
+class SearchPagesTest extends SentPages {
 
     @Test
-    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() throws Exception {
+    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit").first().select("h2 a").attr("href")).isEqualTo("/events/api-stop");
         assertThat(page.select(".hit")
@@ -44,7 +25,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() throws Exception {
+    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit .why").eachText())
                 .containsExactly("Why: has the words", "Why: has API · same meaning");
@@ -52,7 +33,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aValueCanBeRefusedWhereOthersAreLeft() throws Exception {
+    void aValueCanBeRefusedWhereOthersAreLeft() {
         Document page = page("/search?q=");
         assertThat(page.select(".facets")).isEmpty();
         page = page("/search?sort=newest&from=2020");
@@ -65,7 +46,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() throws Exception {
+    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() {
         Document page = page("/search?q=lithografy&type=licence-action");
         assertThat(page.select(".none a").eachAttr("href"))
                 .containsExactly(
