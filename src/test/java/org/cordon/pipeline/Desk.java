@@ -34,8 +34,7 @@ final class Desk implements AutoCloseable {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath());
         Flyway.configure().dataSource(database).load().migrate();
-        return new Desk(
-                Pipeline.open(Folders.below(root), LoopbackSite.settings(), new CrawlStore(database), clock));
+        return new Desk(Pipeline.open(Folders.below(root), LoopbackSite.settings(), new CrawlStore(database), clock));
     }
 
     /** Copies the small curated corpus of the tests, with other sources. */
