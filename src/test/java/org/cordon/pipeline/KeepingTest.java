@@ -3,6 +3,7 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +111,9 @@ class KeepingTest {
                             .getBytes(StandardCharsets.UTF_8)));
             assertThat(root.resolve("corpus/captures").resolve(capture.file())).exists();
             try (Stream<String> lines = Files.lines(root.resolve("corpus/captures/index.tsv"))) {
-                assertThat(lines.map(l -> l.split("\t")[2])).containsExactly("response", "revisit");
+                assertThat(lines.map(l -> l.split("\t"))
+                                .map(l -> URI.create(l[0]).getPath() + " " + l[2] + " " + l[3]))
+                        .containsExactly("/robots.txt 404 response", "/terms 200 response", "/terms 304 revisit");
             }
         }
     }

@@ -42,7 +42,7 @@ class VerifyTest {
             Verification all = desk.pipeline.kept().verify(Progress.NONE);
             assertThat(all.problems()).isEmpty();
             assertThat(List.of(all.captureFiles(), all.captures(), all.articles(), all.behind()))
-                    .containsExactly(1, 2, 1, 0);
+                    .containsExactly(1, 3, 1, 0);
             assertThat(all.quotes()).isPositive();
         }
     }
