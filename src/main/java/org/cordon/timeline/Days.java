@@ -28,7 +28,7 @@ final class Days {
     private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ENGLISH);
     private static final int MOST_NOTES = 3;
     private static final Label ZONES =
-            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天:同一时刻在两个时区可能分属两日。");
+            new Label("One day apart: the same hour may fall on both days in two time zones.", "相差一天：同一时刻在两个时区可能分属两日。");
 
     private Days() {}
 
@@ -36,13 +36,8 @@ final class Days {
     static List<Finding> among(Known known, List<Joined> joined, Citations citations) {
         List<Finding> findings = new ArrayList<>();
         for (Role role : EACH) {
-            Map<LocalDate, Said> days = new TreeMap<>();
+            Map<LocalDate, Said> days = curated(known, role, citations);
             boolean abroad = false;
-            for (StatedDate date : known.event().dates()) {
-                if (date.when().role() == role && Dates.day(date.when())) {
-                    add(days, date.when().start(), citations.of(date.source()));
-                }
-            }
             if (days.isEmpty()) {
                 continue;
             }
@@ -57,11 +52,22 @@ final class Days {
                     }
                 }
             }
+            days.values().removeIf(said -> said.evidence().isEmpty());
             if (days.size() > 1) {
                 findings.add(finding(role, days, abroad || zones(known, role), note(known, days, joined)));
             }
         }
         return findings;
+    }
+
+    private static Map<LocalDate, Said> curated(Known known, Role role, Citations citations) {
+        Map<LocalDate, Said> days = new TreeMap<>();
+        for (StatedDate date : known.event().dates()) {
+            if (date.when().role() == role && Dates.day(date.when())) {
+                add(days, date.when().start(), citations.of(date.source()));
+            }
+        }
+        return days;
     }
 
     /** The findings among articles alone: the days that they give for one role in so many words. */
