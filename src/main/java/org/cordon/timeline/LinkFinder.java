@@ -48,8 +48,8 @@ final class LinkFinder {
                             byLaw.computeIfAbsent(o, k -> new ArrayList<>()).add(known));
             String citation = Fold.of(known.event().basis().citation().orElse(""));
             LegalCitation.parts(citation, 0, citation.length())
-                    .forEach(part ->
-                            byPart.computeIfAbsent(part.key(), k -> new ArrayList<>()).add(known));
+                    .forEach(part -> byPart.computeIfAbsent(part.key(), k -> new ArrayList<>())
+                            .add(known));
         }
     }
 

@@ -44,9 +44,7 @@ class LinkKindsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             AMENDS      | amends the chip order          | 修订芯片令
             SUPERSEDES  | replaces the chip order        | 取代芯片令
             RESCINDS    | rescinds the chip order        | 废止芯片令
@@ -60,11 +58,12 @@ class LinkKindsTest {
             """)
     void aSentenceInEachLanguageLinksALaterActToTheEarlierOne(LinkKind kind, String en, String zh) {
         Annotation english = Marked.en("en", "2031-05-06")
-                .says("On <announced 2031-05-05>May 5</> the <gov:ar-treasury>Treasury</> announced export controls on chips for"
-                        + " <place:bo>Borduria</>, a spring package that " + en + ".");
+                .says(
+                        "On <announced 2031-05-05>May 5</> the <gov:ar-treasury>Treasury</> announced export controls on chips for"
+                                + " <place:bo>Borduria</>, a spring package that " + en + ".");
         Annotation chinese = Marked.zh("zh", "2031-05-06")
-                .says("<gov:ar-treasury>财政部</><announced 2031-05-05>5月5日</>宣布对<place:bo>博尔杜里亚</>实施芯片出口管制的春季方案,"
-                        + zh + "。");
+                .says("<gov:ar-treasury>财政部</><announced 2031-05-05>5月5日</>宣布对<place:bo>博尔杜里亚</>实施芯片出口管制的春季方案," + zh
+                        + "。");
 
         for (Annotation said : List.of(english, chinese)) {
             assertThat(links(List.of(ORDER, LATER), said)).singleElement().satisfies(link -> {
@@ -78,11 +77,11 @@ class LinkKindsTest {
     @Test
     void anAnswerInEachLanguageRespondsToTheActThatHitIt() {
         Annotation english = Marked.en("en", "2031-05-06")
-                .says("In response to the chip order of <place:ar>Arcadia</>, the <gov:bo-trade>Trade Ministry</> announced on"
-                        + " <announced 2031-05-05>May 5</> a spring answer with export controls.");
-        Annotation chinese = Marked.zh("zh", "2031-05-06")
                 .says(
-                        "针对<place:ar>阿卡迪亚</>的芯片令,<gov:bo-trade>商务部</><announced 2031-05-05>5月5日</>宣布春季回应,实施出口管制反制。");
+                        "In response to the chip order of <place:ar>Arcadia</>, the <gov:bo-trade>Trade Ministry</> announced on"
+                                + " <announced 2031-05-05>May 5</> a spring answer with export controls.");
+        Annotation chinese = Marked.zh("zh", "2031-05-06")
+                .says("针对<place:ar>阿卡迪亚</>的芯片令,<gov:bo-trade>商务部</><announced 2031-05-05>5月5日</>宣布春季回应,实施出口管制反制。");
 
         for (Annotation said : List.of(english, chinese)) {
             assertThat(links(List.of(ORDER, ANSWER), said)).singleElement().satisfies(link -> {
@@ -93,22 +92,23 @@ class LinkKindsTest {
     }
 
     private static final Annotation FIRST = Marked.en("first", "2031-03-04")
-            .says("On <announced 2031-03-03>March 3</> the <gov:ar-treasury>Treasury</> imposed export controls on AI chips"
-                    + " for <place:bo>Borduria</>, set out in Notice No. 12 of 2031.");
+            .says(
+                    "On <announced 2031-03-03>March 3</> the <gov:ar-treasury>Treasury</> imposed export controls on AI chips"
+                            + " for <place:bo>Borduria</>, set out in Notice No. 12 of 2031.");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             suspended Notice No. 12 of 2031                              | DELAYS
             rescinded the rule of <stated 2031-03-03>March 3</>          | RESCINDS
             """)
     void theEarlierActMayBeOneThatOnlyArticlesTell(String what, LinkKind kind) {
         Annotation second = Marked.en("second", "2031-06-11")
-                .says("On <announced 2031-06-10>June 10</> the <gov:ar-treasury>Treasury</> lifted export controls on AI chips"
-                        + " for <place:bo>Borduria</> and " + what + ".");
+                .says(
+                        "On <announced 2031-06-10>June 10</> the <gov:ar-treasury>Treasury</> lifted export controls on AI chips"
+                                + " for <place:bo>Borduria</> and " + what + ".");
 
-        List<Event> events = Timeline.of(List.of(), World.ENTITIES, List.of(FIRST, second)).events();
+        List<Event> events =
+                Timeline.of(List.of(), World.ENTITIES, List.of(FIRST, second)).events();
 
         assertThat(events).hasSize(2);
         assertThat(events.getFirst().links()).singleElement().satisfies(link -> {
