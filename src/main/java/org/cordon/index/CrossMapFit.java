@@ -124,7 +124,12 @@ public final class CrossMapFit {
             Language to = from == Language.EN ? Language.ZH : Language.EN;
             for (int depth : new int[] {1, 10}) {
                 figures.append(String.format(
-                        Locale.ROOT, "%s-%s.recall@%d %.4f\n", from.code(), to.code(), depth, asked.recall(from, depth)));
+                        Locale.ROOT,
+                        "%s-%s.recall@%d %.4f\n",
+                        from.code(),
+                        to.code(),
+                        depth,
+                        asked.recall(from, depth)));
             }
         }
         return figures.toString();

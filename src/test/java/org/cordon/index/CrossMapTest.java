@@ -45,12 +45,13 @@ class CrossMapTest {
 
     @Test
     void theMapThatShipsIsTheOneFittedToThePairsThatShipAndFindsThoseLeftOut() throws IOException {
-        Map<String, String> told = lines("cross-map.txt")
-                .map(l -> l.split(" ", 2))
-                .collect(Collectors.toMap(l -> l[0], l -> l[1]));
+        Map<String, String> told =
+                lines("cross-map.txt").map(l -> l.split(" ", 2)).collect(Collectors.toMap(l -> l[0], l -> l[1]));
         List<String> pairs = lines("/pairs.tsv").toList();
         assertThat(told)
-                .containsEntry("map", CrossMap.bundled(told.get("models")).orElseThrow().fingerprint())
+                .containsEntry(
+                        "map",
+                        CrossMap.bundled(told.get("models")).orElseThrow().fingerprint())
                 .containsEntry("pairs", Integer.toString(pairs.size()))
                 .containsEntry("pairs-digest", Digest.of(String.join("\n", pairs) + "\n"));
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(1500);
