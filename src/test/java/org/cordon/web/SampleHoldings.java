@@ -36,9 +36,10 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
 import org.cordon.timeline.TimelineOf;
+import org.springframework.util.FileSystemUtils;
 
 /** A small timeline made by hand: one event in five reports and two languages, and some that only cite documents. */
-class SampleHoldings implements Holdings {
+class SampleHoldings implements Holdings, AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
 
@@ -59,6 +60,7 @@ class SampleHoldings implements Holdings {
             someone("place:it", "Italy", "意大利"),
             someone("law:ear", "Export Administration Regulations", "出口管理条例", "EAR"));
     private volatile Timeline timeline;
+    private final Path folder;
     private final DecisionFile decisions;
 
     SampleHoldings() {
@@ -67,10 +69,11 @@ class SampleHoldings implements Holdings {
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = SampleStop.family();
         try {
-            decisions = new DecisionFile(Files.createTempDirectory("cordon-decisions"));
+            folder = Files.createTempDirectory("cordon-decisions");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        decisions = new DecisionFile(folder);
         timeline = TimelineOf.events(
                 events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
@@ -188,5 +191,10 @@ class SampleHoldings implements Holdings {
     @Override
     public LocalDate today() {
         return TODAY;
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
     }
 }
