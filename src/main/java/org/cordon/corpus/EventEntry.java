@@ -146,7 +146,8 @@ final class EventEntry {
     private static When.Role role(Entry date) throws BadEntry {
         When.Role role = date.choice("role", When.Role.class);
         if (role == When.Role.STATED) {
-            throw new BadEntry(date.line("role"), "a curated date tells what happened on it, not only that it is stated");
+            throw new BadEntry(
+                    date.line("role"), "a curated date tells what happened on it, not only that it is stated");
         }
         return role;
     }

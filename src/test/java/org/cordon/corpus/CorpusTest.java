@@ -114,7 +114,8 @@ class CorpusTest {
     void titleThatIsTooLongForAListAndDateThatIsOnlyStatedAreRefused() throws IOException {
         Files.writeString(
                 root.resolve("events/2025.yml"),
-                EVENT.replace("acme-stops-2024", "a").replace("{en: Acme stops its API,", "{en: " + "a".repeat(91) + ","));
+                EVENT.replace("acme-stops-2024", "a")
+                        .replace("{en: Acme stops its API,", "{en: " + "a".repeat(91) + ","));
         Files.writeString(
                 root.resolve("events/2026.yml"),
                 EVENT.replace("acme-stops-2024", "b").replace("role: announced", "role: stated"));

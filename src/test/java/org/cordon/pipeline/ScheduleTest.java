@@ -26,9 +26,9 @@ class ScheduleTest extends ServedSources {
     @Test
     void silentBrokenAndWellAreToldApartAndTheWaitFollowsTheRhythm() throws Exception {
         sources(source("hourly", site.at("/hourly"), "feed")
-                        + source("pinned", site.at("/hourly"), "feed") + "  every: PT3H\n"
-                        + source("stopped", site.at("/stopped"), "feed")
-                        + source("gone", site.at("/gone"), "feed"));
+                + source("pinned", site.at("/hourly"), "feed") + "  every: PT3H\n"
+                + source("stopped", site.at("/stopped"), "feed")
+                + source("gone", site.at("/gone"), "feed"));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             desk.pipeline.collect(Progress.NONE);

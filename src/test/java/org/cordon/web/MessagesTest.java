@@ -101,7 +101,8 @@ class MessagesTest {
     @Test
     void everyWordIsSaidSomewhere() throws IOException {
         StringBuilder program = new StringBuilder();
-        for (Path folder : List.of(Path.of("src/main/java"), Path.of("src/main/resources/static"), Path.of("templates"))) {
+        for (Path folder :
+                List.of(Path.of("src/main/java"), Path.of("src/main/resources/static"), Path.of("templates"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html|js)"))
                         .toList()) {
