@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Servers that ask to be left alone, by a failing robots file or for a time. */
 class BusyServerTest extends RawVisits {
 
-
     BusyServerTest() {
         super(Duration.ofSeconds(3));
     }
