@@ -16,6 +16,7 @@ import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
 import org.cordon.crawl.Crawler;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -105,11 +106,14 @@ record Politeness(
         return new Politeness(ends, earliest, violations, connections, breaches, first, second);
     }
 
-    private static JdbcDataSource database(Path root) {
+    /** As the program opens it. */
+    private static JdbcConnectionPool database(Path root) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        return database;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(16);
+        return pool;
     }
 
     private static Duration deadline(Duration delay) {
