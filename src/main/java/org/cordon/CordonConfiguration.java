@@ -21,8 +21,8 @@ class CordonConfiguration {
     /** Else H2 would close the file after each query and open it again for the next. */
     private static final String KEPT_OPEN = ";DB_CLOSE_DELAY=-1";
 
-    /** Opening one takes longer than most queries; more of them than processors only wait for the database themselves. */
-    private static final int CONNECTIONS = 16;
+    /** Opening one takes longer than most queries, and each learns the queries for itself. */
+    private static final int CONNECTIONS = 4;
 
     @Bean
     Clock clock() {

@@ -112,7 +112,7 @@ record Politeness(
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
         JdbcConnectionPool pool = JdbcConnectionPool.create(database);
-        pool.setMaxConnections(16);
+        pool.setMaxConnections(4);
         return pool;
     }
 
