@@ -124,7 +124,7 @@ final class DateText {
         for (int i = 0; i < text.length(); i++) {
             if (isYear(text, i) && m.region(i, text.length()).lookingAt()) {
                 boolean han = m.group(5) != null;
-                add(found, m, m.group(1), han ? m.group(5) : m.group(3), han ? m.group(6) : m.group(4));
+                add(found, m.start(), m.end(), number(m, 1), number(m, han ? 5 : 3), number(m, han ? 6 : 4));
                 i = m.end() - 1;
             }
         }
@@ -185,12 +185,12 @@ final class DateText {
                     .region(Math.max(0, from - BEFORE), from)
                     .useTransparentBounds(true);
             if (day.find()) {
-                add(found, day.start(1), year.end(), year.group(1), month, day.group(1));
+                add(found, day.start(1), year.end(), number(year, 1), month, number(day, 1));
             }
         }
         Matcher both = DAY_AFTER_NAME.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (both.lookingAt()) {
-            add(found, from, both.end(), both.group(2), month, both.group(1));
+            add(found, from, both.end(), number(both, 2), month, number(both, 1));
         }
     }
 
@@ -222,29 +222,29 @@ final class DateText {
     private static Optional<LocalDate> compact(String text) {
         List<Found> found = new ArrayList<>();
         for (Matcher m = COMPACT.matcher(text); m.find(); ) {
-            add(found, m, m.group(1), m.group(2), m.group(3));
+            add(found, m.start(), m.end(), number(m, 1), number(m, 2), number(m, 3));
         }
         return found.stream().map(Found::date).findFirst();
     }
 
     /** Day before month, as most of the world writes, unless the figures or a slash before a bare year say otherwise. */
     private static void yearLast(List<Found> found, Matcher m) {
-        String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean american = Integer.parseInt(m.group(3)) > 12
-                || m.group().indexOf(' ') > 0 && m.group(2).equals("/");
-        add(found, m, year, m.group(american ? 1 : 3), m.group(american ? 3 : 1));
+        int year = m.group(4).length() == 2 ? 2000 + number(m, 4) : number(m, 4);
+        boolean american =
+                number(m, 3) > 12 || m.group().indexOf(' ') > 0 && m.group(2).equals("/");
+        add(found, m.start(), m.end(), year, number(m, american ? 1 : 3), number(m, american ? 3 : 1));
     }
 
-    private static void add(List<Found> found, Matcher m, String year, String month, String day) {
-        add(found, m.start(), m.end(), year, Integer.parseInt(month), day);
-    }
-
-    private static void add(List<Found> found, int start, int end, String year, int month, String day) {
+    private static void add(List<Found> found, int start, int end, int... yearMonthDay) {
         try {
-            found.add(new Found(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)), start, end));
+            found.add(new Found(LocalDate.of(yearMonthDay[0], yearMonthDay[1], yearMonthDay[2]), start, end));
         } catch (DateTimeException e) {
             // figures that name no day are some other figures
             return;
         }
+    }
+
+    private static int number(Matcher m, int group) {
+        return Integer.parseInt(m.group(group));
     }
 }

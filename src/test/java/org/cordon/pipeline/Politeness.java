@@ -62,8 +62,8 @@ record Politeness(
     /** The same of the host that was kept waiting most. */
     double slowestPace() {
         return ends.keySet().stream()
-                .mapToDouble(h ->
-                        (double) earliest.get(h).toNanos() / ends.get(h).toNanos())
+                .mapToDouble(
+                        h -> (double) earliest.get(h).toNanos() / ends.get(h).toNanos())
                 .min()
                 .orElseThrow();
     }
@@ -130,8 +130,8 @@ record Politeness(
             List<ManyHosts.Request> requests = List.copyOf(entry.getValue().requests);
             for (int i = 0; i < requests.size(); i++) {
                 breaches += requests.get(i).path().startsWith("/private/") ? 1 : 0;
-                boolean early = i > 0
-                        && requests.get(i).came() - requests.get(i - 1).came() < town.delay.toNanos();
+                boolean early =
+                        i > 0 && requests.get(i).came() - requests.get(i - 1).came() < town.delay.toNanos();
                 violations += early ? 1 : 0;
             }
             if (!town.dribbling.contains(entry.getKey())) {
