@@ -44,6 +44,11 @@ public record Article(
         public Aside {
             notices = List.copyOf(notices);
         }
+
+        /** The lines taken out of a text of which no register says anything. */
+        public static Aside of(List<Notice> notices) {
+            return new Aside(notices, Optional.empty());
+        }
     }
 
     /**
@@ -135,39 +140,6 @@ public record Article(
                 throw new IllegalArgumentException(passage + " ends beyond the text of " + url);
             }
         }
-    }
-
-    /** An article of which no register says anything. */
-    public Article(
-            String id,
-            String version,
-            URI url,
-            String title,
-            List<String> authors,
-            Optional<String> publisher,
-            Optional<When> published,
-            Optional<When> modified,
-            Language language,
-            Optional<String> source,
-            Instant fetched,
-            String text,
-            List<Passage> passages,
-            List<Notice> notices) {
-        this(
-                id,
-                version,
-                url,
-                title,
-                authors,
-                publisher,
-                published,
-                modified,
-                language,
-                source,
-                fetched,
-                text,
-                passages,
-                new Aside(notices, Optional.empty()));
     }
 
     /** The lines taken out of the text; empty if there are none. */

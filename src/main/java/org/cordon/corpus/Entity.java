@@ -55,19 +55,6 @@ public record Entity(
         kindOf(id);
     }
 
-    /** An entity that is not called by an office. */
-    public Entity(
-            String id,
-            Label name,
-            List<String> aliases,
-            List<String> weak,
-            Optional<String> parent,
-            Optional<String> place,
-            Map<String, String> identifiers,
-            Optional<Label> office) {
-        this(id, name, aliases, weak, parent, place, identifiers, office, List.of());
-    }
-
     /** What this entity is. */
     public Kind kind() {
         return kindOf(id);

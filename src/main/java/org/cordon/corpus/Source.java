@@ -23,23 +23,6 @@ public record Source(
         boolean enabled,
         Optional<String> note) {
 
-    /** A source visited at fixed times. */
-    public Source(
-            String id,
-            Label name,
-            URI url,
-            Optional<URI> home,
-            Format format,
-            Optional<String> links,
-            Kind kind,
-            Language language,
-            String jurisdiction,
-            Duration every,
-            boolean enabled,
-            Optional<String> note) {
-        this(id, name, url, home, format, links, kind, language, jurisdiction, Optional.of(every), enabled, note);
-    }
-
     /** How a source offers its articles. */
     public enum Format {
         FEED,

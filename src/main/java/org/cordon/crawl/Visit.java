@@ -22,12 +22,13 @@ public record Visit(
         moments = List.copyOf(moments);
     }
 
-    Visit(int pages, int unchanged, int refused, int waiting, Optional<String> lastRefusal, Optional<String> problem) {
-        this(pages, unchanged, refused, waiting, lastRefusal, problem, List.of());
+    static Visit of(int pages) {
+        return new Visit(pages, 0, 0, 0, Optional.empty(), Optional.empty(), List.of());
     }
 
-    static Visit of(int pages) {
-        return new Visit(pages, 0, 0, 0, Optional.empty(), Optional.empty());
+    /** The source answered that it has not changed. */
+    static Visit unmodified() {
+        return new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** A visit that ended in an error of our own. */
@@ -36,6 +37,6 @@ public record Visit(
     }
 
     static Visit failed(String problem) {
-        return new Visit(0, 0, 0, 0, Optional.empty(), Optional.of(problem));
+        return new Visit(0, 0, 0, 0, Optional.empty(), Optional.of(problem), List.of());
     }
 }

@@ -179,7 +179,7 @@ public final class Extractor {
                 page.fetched(),
                 text,
                 passages(sorted.blocks()),
-                sorted.notices());
+                Article.Aside.of(sorted.notices()));
     }
 
     private static When published(LocalDate day) {

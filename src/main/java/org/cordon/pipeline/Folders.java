@@ -10,8 +10,8 @@ import org.cordon.index.Embedders;
  */
 public record Folders(Path corpus, Path index, Path data, Optional<Embedders.Own> model) {
 
-    /** Folders without a model of the user's own. */
-    public Folders(Path corpus, Path index, Path data) {
-        this(corpus, index, data, Optional.empty());
+    /** The folders {@code corpus}, {@code index} and {@code data} below another, without a model of the user's own. */
+    public static Folders below(Path root) {
+        return new Folders(root.resolve("corpus"), root.resolve("index"), root.resolve("data"), Optional.empty());
     }
 }

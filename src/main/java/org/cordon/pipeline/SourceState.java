@@ -46,18 +46,6 @@ public record SourceState(
         public static final Pulse UNKNOWN = new Pulse(Optional.empty(), Optional.empty(), 0, false);
     }
 
-    /** A source of whose publishing nothing is known. */
-    public SourceState(
-            Source source,
-            Optional<Instant> visited,
-            Optional<Instant> succeeded,
-            Optional<Instant> next,
-            int articles,
-            int skipped,
-            Optional<String> problem) {
-        this(source, visited, succeeded, next, articles, skipped, problem, Pulse.UNKNOWN);
-    }
-
     /** In a word how this source does. */
     public Health health() {
         if (!source.enabled()) {

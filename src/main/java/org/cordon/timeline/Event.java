@@ -54,38 +54,6 @@ public record Event(
         }
     }
 
-    /** An event on which no editor decided anything. */
-    public Event(
-            String id,
-            EventType type,
-            Label title,
-            Label summary,
-            Parties parties,
-            String jurisdiction,
-            List<DatedFact> dates,
-            List<Report> reports,
-            List<Evidence> evidence,
-            List<Origin> origins,
-            List<Conflict> conflicts,
-            List<Link> links,
-            Optional<CuratedEvent> curated) {
-        this(
-                id,
-                type,
-                title,
-                summary,
-                parties,
-                jurisdiction,
-                dates,
-                reports,
-                evidence,
-                origins,
-                conflicts,
-                links,
-                curated,
-                List.of());
-    }
-
     /** Whether only articles tell of it and no editor has accepted it yet. */
     public boolean proposed() {
         return curated.isEmpty() && decisions.stream().noneMatch(d -> d.act() == Act.ACCEPT || id.endsWith(d.id()));

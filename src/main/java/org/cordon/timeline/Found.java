@@ -53,7 +53,8 @@ final class Found {
                 origins,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static String id(Evidence.Quote quote) {

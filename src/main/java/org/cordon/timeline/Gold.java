@@ -111,7 +111,7 @@ record Gold(Article article, boolean judged, List<Mention> mentions, List<Named>
                 READ,
                 text,
                 passages(text),
-                List.of());
+                Article.Aside.of(List.of()));
     }
 
     private static List<Passage> passages(String text) {

@@ -28,6 +28,9 @@ final class Reasons {
         }
         when(fit, reasons);
         add(reasons, Kind.WORDS, fit.hints().cues());
+        if (fit.verdict() == Fit.Verdict.MEANING) {
+            reasons.add(new Reason(Kind.MEANING, List.of()));
+        }
         if (fit.hints().chained()) {
             reasons.add(new Reason(Kind.GOES_ON, List.of()));
         }
@@ -40,6 +43,20 @@ final class Reasons {
         add(reasons, Kind.ACTOR, actors);
         reasons.add(new Reason(Kind.TYPE, List.of(type.id())));
         add(reasons, Kind.DATE, dates.stream().map(When::iso).distinct().toList());
+        return List.copyOf(reasons);
+    }
+
+    /** Why a sentence tells of the event that another made: the same actor, a day at most one off, and what both mean. */
+    static List<Reason> of(Report report, Report first) {
+        List<Reason> reasons = new ArrayList<>();
+        add(
+                reasons,
+                Kind.ACTOR,
+                shared(report.parties().actors(), first.parties().actors()));
+        When date = report.dates().getFirst();
+        boolean same = date.start().equals(first.dates().getFirst().start());
+        add(reasons, same ? Kind.DATE : Kind.DATE_NEAR, List.of(date.iso()));
+        reasons.add(new Reason(Kind.MEANING, List.of()));
         return List.copyOf(reasons);
     }
 

@@ -57,10 +57,11 @@ final class Watched {
                         .orElse(List.of()),
                 List.of(),
                 List.of(),
-                Optional.empty()));
+                Optional.empty(),
+                List.of()));
     }
 
-    private static String id(Difference difference) {
+    static String id(Difference difference) {
         return PREFIX
                 + Article.versionOf(difference.newer().id() + " "
                                 + difference.older().version() + " "

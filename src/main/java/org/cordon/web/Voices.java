@@ -52,10 +52,17 @@ final class Voices {
             families.add(family(event, families.size() + 1, origin, quotes));
             origin.members().forEach(member -> quotes.remove(member.article()));
         }
-        quotes.forEach((article, said) -> {
-            Origin alone = new Origin(article, List.of(Origin.Member.original(article)));
-            families.add(family(event, families.size() + 1, alone, Map.of(article, said)));
-        });
+        // What is quoted only where sources disagree has its origin too: a copy of it is no second voice.
+        while (!quotes.isEmpty()) {
+            String article = quotes.keySet().iterator().next();
+            Origin origin = cards.holdings()
+                    .timeline()
+                    .origin(article)
+                    .orElse(new Origin(article, List.of(Origin.Member.original(article))));
+            families.add(family(event, families.size() + 1, origin, quotes));
+            quotes.remove(article);
+            origin.members().forEach(member -> quotes.remove(member.article()));
+        }
         return families;
     }
 
@@ -77,10 +84,7 @@ final class Voices {
                 .or(() -> cards.holdings().article(first.article()));
         List<Said> said = quotes.stream()
                 .map(q -> new Said(
-                        notes.numbers().getOrDefault(q, 0),
-                        q.words(),
-                        Address.passage(q.article(), q.passage()),
-                        Because.of(q, event, cards)))
+                        notes.numbers().getOrDefault(q, 0), q.words(), cards.href(q), Because.of(q, event, cards)))
                 .toList();
         Outlet outlet = article.map(a -> outlet(a, cards)).orElseGet(() -> missing(first));
         return new Voice(outlet, relation(member, cards), said);

@@ -152,7 +152,8 @@ class NamesInContextTest {
                 Optional.of(parent).filter(p -> !p.isEmpty()),
                 Optional.of(place).filter(p -> !p.isEmpty()),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Entity president(String id, String name, String from, Optional<String> until) {

@@ -2,13 +2,9 @@ package org.cordon.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import opennlp.tools.tokenize.TokenSample;
 import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
@@ -20,9 +16,7 @@ import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.CuratedEvent;
-import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
-import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.cordon.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -104,20 +98,6 @@ class AnnotateBench {
     }
 
     private static Article article(String id) {
-        return new Article(
-                id,
-                "v1",
-                URI.create("https://example.org/" + id),
-                "A title",
-                List.of(),
-                Optional.empty(),
-                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.of(2025, 7, 2))),
-                Optional.empty(),
-                Language.EN,
-                Optional.empty(),
-                Instant.parse("2025-07-02T00:00:00Z"),
-                TEXT,
-                List.of(new Passage(0, 0, TEXT.length(), Passage.Kind.PARAGRAPH)),
-                List.of());
+        return Written.of(id, TEXT).on("2025-07-02").article();
     }
 }

@@ -1,16 +1,13 @@
 package org.cordon.bench;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
-import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 
 /**
  * Articles made up from a seed, two of three in English and one in Chinese: words as frequent as words are (Zipf), a name of the
@@ -48,21 +45,14 @@ public final class Generated {
             text.append('\n');
         }
         text.setLength(text.length() - 1);
-        return new Article(
-                "g" + number,
-                Article.versionOf(text.toString()),
-                URI.create("https://example.org/" + number),
-                sentence(language, random).strip(),
-                List.of(),
-                Optional.of("Example " + number % SOURCES),
-                Optional.of(When.day(When.Role.PUBLISHED, FIRST.plusDays(random.nextInt(DAYS)))),
-                Optional.empty(),
-                language,
-                Optional.of("source-" + number % SOURCES),
-                Instant.parse("2024-07-01T00:00:00Z"),
-                text.toString(),
-                passages,
-                List.of());
+        return Written.of("g" + number, text.toString())
+                .titled(sentence(language, random).strip())
+                .by("Example " + number % SOURCES)
+                .on(FIRST.plusDays(random.nextInt(DAYS)))
+                .in(language)
+                .from("source-" + number % SOURCES)
+                .fetched("2024-07-01T00:00:00Z")
+                .article();
     }
 
     /** A word by how frequent it is, 0 the most. */

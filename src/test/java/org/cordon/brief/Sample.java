@@ -1,7 +1,6 @@
 package org.cordon.brief;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +14,11 @@ import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.CuratedEvent.Reference;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
 import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Event.DatedFact;
@@ -37,8 +37,8 @@ final class Sample {
     final Map<String, Entity> entities = new HashMap<>();
 
     Sample() {
-        entities.put("org:lumen", entity("org:lumen", "Lumen", "流明公司"));
-        entities.put("place:arcady", entity("place:arcady", "Arcady", "阿卡迪亚"));
+        entities.put("org:lumen", Examples.entity("org:lumen", "Lumen", "流明公司"));
+        entities.put("place:arcady", Examples.entity("place:arcady", "Arcady", "阿卡迪亚"));
     }
 
     Briefer briefer() {
@@ -89,7 +89,8 @@ final class Sample {
                 origins(evidence),
                 conflicts,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static List<Origin> origins(List<Evidence> evidence) {
@@ -105,21 +106,14 @@ final class Sample {
 
     /** Keeps an article of one passage. */
     Article article(String id, String address, String title, String text) {
-        Article article = new Article(
-                id,
-                Article.versionOf(text),
-                URI.create(address),
-                title,
-                List.of(),
-                Optional.of(id.startsWith("zh") ? "阿卡迪亚日报" : "The Herald"),
-                Optional.of(When.parse(When.Role.PUBLISHED, "2031-05-05")),
-                Optional.empty(),
-                id.startsWith("zh") ? Language.ZH : Language.EN,
-                Optional.empty(),
-                Instant.EPOCH,
-                text,
-                List.of(new Passage(0, 0, text.length(), Passage.Kind.PARAGRAPH)),
-                List.of());
+        boolean chinese = id.startsWith("zh");
+        Article article = Written.of(id, text)
+                .at(address)
+                .titled(title)
+                .by(chinese ? "阿卡迪亚日报" : "The Herald")
+                .on("2031-05-05")
+                .in(chinese ? Language.ZH : Language.EN)
+                .article();
         articles.put(id, article);
         return article;
     }
@@ -133,17 +127,5 @@ final class Sample {
     static Evidence cited(String address, String title, String publisher) {
         return new Evidence.Cited(new Reference(
                 "k", URI.create(address), title, publisher, Language.EN, Optional.of(LocalDate.of(2031, 5, 4))));
-    }
-
-    private static Entity entity(String id, String en, String zh) {
-        return new Entity(
-                id,
-                new Label(en, zh),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty());
     }
 }

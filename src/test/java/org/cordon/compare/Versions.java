@@ -1,13 +1,10 @@
 package org.cordon.compare;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cordon.corpus.Article;
-import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
+import org.cordon.corpus.Written;
 
 /** Makes versions of one article from their passages; {@code "- "} begins a row of a list. */
 final class Versions {
@@ -25,20 +22,12 @@ final class Versions {
             passages.add(new Passage(passages.size(), text.length(), text.length() + words.length(), kind));
             text.append(words);
         }
-        return new Article(
-                "a",
-                Article.versionOf(text.toString()),
-                URI.create("https://maker.example/list"),
-                "List",
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Language.EN,
-                Optional.of("maker"),
-                Instant.parse("2026-03-01T12:00:00Z"),
-                text.toString(),
-                passages,
-                new Article.Aside(List.of(), Optional.empty()));
+        return Written.of("a", text.toString())
+                .cut(passages)
+                .at("https://maker.example/list")
+                .titled("List")
+                .from("maker")
+                .fetched("2026-03-01T12:00:00Z")
+                .article();
     }
 }

@@ -15,12 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Source;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -88,7 +86,7 @@ class CrawlerTest {
 
         Visit second = crawler.visit(feed("/feed"), taken::add);
 
-        assertThat(second).isEqualTo(new Visit(0, 1, 0, 0, Optional.empty(), Optional.empty()));
+        assertThat(second).isEqualTo(Visit.unmodified());
         assertThat(asked).containsExactly("/feed if-none-match");
     }
 
@@ -204,23 +202,11 @@ class CrawlerTest {
     private Crawler crawler(Set<String> allow) {
         CrawlSettings settings = new CrawlSettings(
                 "CordonTest/1 (+mailto:test@example.org)", Duration.ofMillis(1), Duration.ofSeconds(5), allow);
-        return new Crawler(settings, store, Clock.systemUTC());
+        return new Crawler(settings, store, Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     private Source feed(String path) {
-        return new Source(
-                "a-feed",
-                Label.same("A feed"),
-                URI.create(site + path),
-                Optional.empty(),
-                Source.Format.FEED,
-                Optional.empty(),
-                Source.Kind.PRESS,
-                Language.EN,
-                "place:us",
-                Duration.ofHours(6),
-                true,
-                Optional.empty());
+        return Examples.source("a-feed", URI.create(site + path), Source.Format.FEED, "");
     }
 
     private void serve(String path, int status, String body) {

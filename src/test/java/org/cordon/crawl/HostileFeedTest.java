@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Source;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -43,7 +42,7 @@ class HostileFeedTest {
         Flyway.configure().dataSource(database).load().migrate();
         CrawlSettings settings =
                 new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(20), Set.of("127.0.0.1"));
-        crawler = new Crawler(settings, new CrawlStore(database), Clock.systemUTC());
+        crawler = new Crawler(settings, new CrawlStore(database), Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     @AfterEach
@@ -187,19 +186,7 @@ class HostileFeedTest {
     }
 
     private Visit visit(Source.Format format, String path) throws Exception {
-        Source source = new Source(
-                "hostile",
-                Label.same("Hostile"),
-                site.url(path),
-                Optional.empty(),
-                format,
-                Optional.empty(),
-                Source.Kind.PRESS,
-                Language.EN,
-                "place:us",
-                Duration.ofHours(6),
-                true,
-                Optional.empty());
+        Source source = Examples.source("hostile", site.url(path), format, "");
         return crawler.visit(source, new Crawler.Taker() {
             @Override
             public void take(Page page) {

@@ -9,12 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPOutputStream;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Source;
 
 /** A real web server of a test's own; it remembers what it was asked for, but for robots.txt. */
@@ -90,19 +88,7 @@ public final class LoopbackSite implements AutoCloseable {
     }
 
     public Source source(Source.Format format, String path, String links) {
-        return new Source(
-                "a-source",
-                Label.same("A source"),
-                at(path),
-                Optional.empty(),
-                format,
-                Optional.of(links).filter(l -> !l.isEmpty()),
-                Source.Kind.PRESS,
-                Language.EN,
-                "place:us",
-                Duration.ofHours(6),
-                true,
-                Optional.empty());
+        return Examples.source("a-source", at(path), format, links);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.cordon.index;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 
@@ -33,28 +32,14 @@ public final class Samples {
     public static Annotation article(String id, Language language, String published, String text) {
         String title = text.lines().findFirst().orElseThrow();
         String body = text.substring(title.length()).strip();
-        List<Passage> passages = new ArrayList<>();
-        int at = 0;
-        for (String line : body.split("\n")) {
-            passages.add(new Passage(passages.size(), at, at + line.length(), Passage.Kind.PARAGRAPH));
-            at += line.length() + 1;
-        }
-        Article article = new Article(
-                id,
-                Digest.of(body),
-                URI.create("https://example.org/" + id),
-                title,
-                List.of(),
-                Optional.of("Example"),
-                Optional.of(When.parse(When.Role.PUBLISHED, published)),
-                Optional.empty(),
-                language,
-                Optional.of("source-" + language.code()),
-                Instant.parse("2024-07-01T00:00:00Z"),
-                body,
-                passages,
-                List.of());
-        return new Annotation(article, List.of(), mentions(body, passages), List.of());
+        Article article = Written.of(id, body)
+                .titled(title)
+                .by("Example")
+                .on(published)
+                .in(language)
+                .from("source-" + language.code())
+                .article();
+        return new Annotation(article, List.of(), mentions(body, article.passages()), List.of());
     }
 
     private static List<Mention> mentions(String body, List<Passage> passages) {
@@ -98,7 +83,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Event.DatedFact fact(When.Role role, String day, Evidence quote) {

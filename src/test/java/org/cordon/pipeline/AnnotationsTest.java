@@ -3,22 +3,14 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Article;
-import org.cordon.corpus.Entity;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
-import org.cordon.corpus.When;
+import org.cordon.corpus.Examples;
+import org.cordon.corpus.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,32 +84,10 @@ class AnnotationsTest {
     }
 
     private static Annotator annotator(String name) {
-        return Annotator.of(List.of(new Entity(
-                "org:one",
-                Label.same(name),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty())));
+        return Annotator.of(List.of(Examples.entity("org:one", name, name)));
     }
 
     private static Article article(String id, String text) {
-        return new Article(
-                id,
-                Integer.toHexString(text.hashCode()),
-                URI.create("https://example.org/" + id),
-                "A title",
-                List.of(),
-                Optional.empty(),
-                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.of(2026, 1, 14))),
-                Optional.empty(),
-                Language.EN,
-                Optional.empty(),
-                Instant.parse("2026-01-14T00:00:00Z"),
-                text,
-                List.of(new Passage(0, 0, text.length(), Passage.Kind.PARAGRAPH)),
-                List.of());
+        return Written.of(id, text).on("2026-01-14").article();
     }
 }

@@ -2,66 +2,31 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordon.pipeline.Kept.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept is harmed in many ways; each is found. */
-class VerifyTest {
-
-    private static final String SOURCE = """
-            - id: daily
-              name: {en: The Daily, zh: 每日}
-              url: %s/daily.txt
-              format: page
-              class: press
-              language: en
-              jurisdiction: place:us
-            """;
-
-    @TempDir
-    Path root;
-
-    private HttpServer server;
+class VerifyTest extends ServedSources {
 
     @BeforeEach
     void collect() throws Exception {
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/e2e/articles/daily.txt"));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/daily.txt", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(200, text.length);
-            exchange.getResponseBody().write(text);
-            exchange.close();
-        });
-        server.start();
-        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+        site.serve("/daily.txt", "text/plain; charset=utf-8", text);
+        Desk.corpus(root, source("daily", site.at("/daily.txt"), "page"));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             Verification all = desk.pipeline.kept().verify(Progress.NONE);
             assertThat(all.problems()).isEmpty();
             assertThat(List.of(all.captureFiles(), all.captures(), all.articles(), all.behind()))
-                    .containsExactly(1, 2, 1, 0);
+                    .containsExactly(1, 3, 1, 0);
             assertThat(all.quotes()).isPositive();
         }
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop(0);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.cordon.timeline;
 
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
+import org.cordon.corpus.Written;
 
 /**
  * An annotated article written by hand: {@code <org:acme>Acme</>} names an entity, {@code <announced 2031-05-06>6 May</>} a
@@ -95,20 +94,9 @@ record Marked(String id, Language language, Optional<LocalDate> day, Optional<St
     }
 
     private Article article(String text, List<Passage> passages) {
-        return new Article(
-                id,
-                Integer.toHexString(text.hashCode()),
-                URI.create("https://news.example/" + id),
-                "A title",
-                List.of(),
-                publisher,
-                day.map(d -> When.day(Role.PUBLISHED, d)),
-                Optional.empty(),
-                language,
-                Optional.empty(),
-                Instant.parse("2031-12-01T00:00:00Z"),
-                text,
-                passages,
-                notices);
+        Written article = Written.of(id, text).cut(passages).in(language).noting(notices);
+        publisher.ifPresent(article::by);
+        day.ifPresent(article::on);
+        return article.article();
     }
 }

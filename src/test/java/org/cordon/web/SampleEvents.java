@@ -20,6 +20,7 @@ import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
 import org.cordon.pipeline.SourceState;
+import org.cordon.pipeline.SourceState.Pulse;
 import org.cordon.timeline.Event;
 
 /** Hand-made events that only cite documents, of every precision and status; and sources in every state. */
@@ -104,8 +105,8 @@ final class SampleEvents {
                     new Label("Thirteen developers of chips added to the list", "十三家芯片研发企业列入清单"),
                     announced("2023-10-17")));
 
-    private static final SourceState.Pulse SILENT = new SourceState.Pulse(
-            Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
+    private static final Pulse SILENT =
+            new Pulse(Optional.of(Instant.parse("2024-03-01T00:00:00Z")), Optional.of(Duration.ofHours(6)), 0, true);
 
     private SampleEvents() {}
 
@@ -119,26 +120,22 @@ final class SampleEvents {
         Source gazette = source("gazette", new Label("Official Gazette", "官方公报"), Source.Kind.GOVERNMENT, true);
         Source harbour = source("harbour", new Label("Harbour Daily", "港湾日报"), Source.Kind.PRESS, true);
         Source mirror = source("mirror", new Label("Reader’s Mirror", "读者镜报"), Source.Kind.REPOST, false);
+        Source lantern = source("lantern", new Label("The Lantern", "灯笼报"), Source.Kind.PRESS, true);
+        Optional<Instant> then = Optional.of(visited);
+        Optional<String> silence = Optional.of("harbour.example did not answer within 30 seconds");
         return List.of(
-                new SourceState(gazette, Optional.of(visited), Optional.of(visited), next, 12, 1, Optional.empty()),
+                new SourceState(gazette, then, then, next, 12, 1, Optional.empty(), Pulse.UNKNOWN),
+                new SourceState(harbour, then, Optional.empty(), next, 0, 0, silence, Pulse.UNKNOWN),
                 new SourceState(
-                        harbour,
-                        Optional.of(visited),
+                        mirror,
                         Optional.empty(),
-                        next,
+                        Optional.empty(),
+                        Optional.empty(),
                         0,
-                        0,
-                        Optional.of("harbour.example did not answer within 30 seconds")),
-                new SourceState(mirror, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, Optional.empty()),
-                new SourceState(
-                        source("lantern", new Label("The Lantern", "灯笼报"), Source.Kind.PRESS, true),
-                        Optional.of(visited),
-                        Optional.of(visited),
-                        next,
-                        3,
                         0,
                         Optional.empty(),
-                        SILENT));
+                        Pulse.UNKNOWN),
+                new SourceState(lantern, then, then, next, 3, 0, Optional.empty(), SILENT));
     }
 
     private static Source source(String id, Label name, Source.Kind kind, boolean enabled) {
@@ -152,7 +149,7 @@ final class SampleEvents {
                 kind,
                 Language.EN,
                 "place:us",
-                Duration.ofHours(6),
+                Optional.of(Duration.ofHours(6)),
                 enabled,
                 Optional.empty());
     }

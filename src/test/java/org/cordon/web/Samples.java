@@ -4,21 +4,20 @@ import static org.cordon.corpus.When.Role.ANNOUNCED;
 import static org.cordon.corpus.When.Role.EFFECTIVE;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
+import org.cordon.corpus.Examples;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
-import org.cordon.corpus.Passage;
 import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Event.DatedFact;
@@ -32,42 +31,22 @@ final class Samples {
     private Samples() {}
 
     static Entity someone(String id, String en, String zh, String... aliases) {
-        return new Entity(
-                id,
-                new Label(en, zh),
-                List.of(aliases),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty());
+        return Examples.entity(id, en, zh, aliases);
     }
 
     /** An article whose paragraphs are its passages. */
     static Article story(String id, Language language, String publisher, String... titleAndParagraphs) {
-        StringBuilder text = new StringBuilder();
-        List<Passage> passages = new ArrayList<>();
-        for (int i = 1; i < titleAndParagraphs.length; i++) {
-            int start = text.length();
-            text.append(titleAndParagraphs[i]);
-            passages.add(new Passage(i - 1, start, text.length(), Passage.Kind.PARAGRAPH));
-            text.append('\n');
-        }
-        return new Article(
-                id,
-                "v1" + id,
-                URI.create("https://" + id + ".example/news/1"),
-                titleAndParagraphs[0],
-                List.of(),
-                Optional.of(publisher),
-                Optional.of(When.day(When.Role.PUBLISHED, LocalDate.of(2024, 6, 25))),
-                Optional.empty(),
-                language,
-                Optional.empty(),
-                Instant.parse("2024-06-26T08:30:00Z"),
-                text.toString(),
-                passages,
-                List.of(new Article.Notice(Article.Notice.Kind.DISCLAIMER, "Views are the author’s own.")));
+        List<String> paragraphs = List.of(titleAndParagraphs).subList(1, titleAndParagraphs.length);
+        return Written.of(id, String.join("\n", paragraphs))
+                .version("v1" + id)
+                .at("https://" + id + ".example/news/1")
+                .titled(titleAndParagraphs[0])
+                .by(publisher)
+                .on("2024-06-25")
+                .in(language)
+                .fetched("2024-06-26T08:30:00Z")
+                .noting(List.of(new Article.Notice(Article.Notice.Kind.DISCLAIMER, "Views are the author’s own.")))
+                .article();
     }
 
     /** The words of an article, as evidence. */
@@ -118,10 +97,38 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     static Event with(Event e, Parties parties, String jurisdiction) {
+        return copy(e, parties, jurisdiction, e.dates(), e.evidence(), e.origins(), e.conflicts(), e.links());
+    }
+
+    static Event ended(Event e, String day, CuratedEvent.Ending how) {
+        List<DatedFact> dates = new ArrayList<>(e.dates());
+        dates.add(new DatedFact(When.parse(When.Role.ENDED, day), e.evidence(), false, Optional.of(how)));
+        return copy(e, e.parties(), e.jurisdiction(), dates, e.evidence(), e.origins(), e.conflicts(), e.links());
+    }
+
+    static Event with(Event e, List<Evidence> evidence, List<Origin> origins, List<Conflict> conflicts) {
+        return copy(e, e.parties(), e.jurisdiction(), e.dates(), evidence, origins, conflicts, e.links());
+    }
+
+    static Event linked(Event e, CuratedEvent.LinkKind kind, String to, String basis) {
+        List<Link> links = List.of(new Link(kind, e.id(), to, Optional.of(basis), Optional.empty()));
+        return copy(e, e.parties(), e.jurisdiction(), e.dates(), e.evidence(), e.origins(), e.conflicts(), links);
+    }
+
+    private static Event copy(
+            Event e,
+            Parties parties,
+            String jurisdiction,
+            List<DatedFact> dates,
+            List<Evidence> evidence,
+            List<Origin> origins,
+            List<Conflict> conflicts,
+            List<Link> links) {
         return new Event(
                 e.id(),
                 e.type(),
@@ -129,67 +136,14 @@ final class Samples {
                 e.summary(),
                 parties,
                 jurisdiction,
-                e.dates(),
-                e.reports(),
-                e.evidence(),
-                e.origins(),
-                e.conflicts(),
-                e.links(),
-                e.curated());
-    }
-
-    static Event ended(Event e, String day, CuratedEvent.Ending how) {
-        List<DatedFact> dates = new ArrayList<>(e.dates());
-        dates.add(new DatedFact(When.parse(When.Role.ENDED, day), e.evidence(), false, Optional.of(how)));
-        return new Event(
-                e.id(),
-                e.type(),
-                e.title(),
-                e.summary(),
-                e.parties(),
-                e.jurisdiction(),
                 dates,
-                e.reports(),
-                e.evidence(),
-                e.origins(),
-                e.conflicts(),
-                e.links(),
-                e.curated());
-    }
-
-    static Event with(Event e, List<Evidence> evidence, List<Origin> origins, List<Conflict> conflicts) {
-        return new Event(
-                e.id(),
-                e.type(),
-                e.title(),
-                e.summary(),
-                e.parties(),
-                e.jurisdiction(),
-                e.dates(),
                 e.reports(),
                 evidence,
                 origins,
                 conflicts,
-                e.links(),
-                e.curated());
-    }
-
-    static Event linked(Event e, CuratedEvent.LinkKind kind, String to, String basis) {
-        Link link = new Link(kind, e.id(), to, Optional.of(basis), Optional.empty());
-        return new Event(
-                e.id(),
-                e.type(),
-                e.title(),
-                e.summary(),
-                e.parties(),
-                e.jurisdiction(),
-                e.dates(),
-                e.reports(),
-                e.evidence(),
-                e.origins(),
-                e.conflicts(),
-                List.of(link),
-                e.curated());
+                links,
+                e.curated(),
+                e.decisions());
     }
 
     static When announced(String date) {
