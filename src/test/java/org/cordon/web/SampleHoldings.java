@@ -36,10 +36,9 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Timeline;
 import org.cordon.timeline.TimelineOf;
-import org.springframework.util.FileSystemUtils;
 
 /** A small timeline made by hand: one event in five reports and two languages, and some that only cite documents. */
-class SampleHoldings implements Holdings, AutoCloseable {
+class SampleHoldings implements Holdings {
 
     static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
 
@@ -60,7 +59,6 @@ class SampleHoldings implements Holdings, AutoCloseable {
             someone("place:it", "Italy", "意大利"),
             someone("law:ear", "Export Administration Regulations", "出口管理条例", "EAR"));
     private volatile Timeline timeline;
-    private final Path folder;
     private final DecisionFile decisions;
 
     SampleHoldings() {
@@ -69,11 +67,10 @@ class SampleHoldings implements Holdings, AutoCloseable {
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = SampleStop.family();
         try {
-            folder = Files.createTempDirectory("cordon-decisions");
+            decisions = new DecisionFile(Files.createTempDirectory("cordon-decisions"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        decisions = new DecisionFile(folder);
         timeline = TimelineOf.events(
                 events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
@@ -191,10 +188,5 @@ class SampleHoldings implements Holdings, AutoCloseable {
     @Override
     public LocalDate today() {
         return TODAY;
-    }
-
-    @Override
-    public void close() throws IOException {
-        FileSystemUtils.deleteRecursively(folder);
     }
 }
