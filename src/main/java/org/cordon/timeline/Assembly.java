@@ -75,6 +75,7 @@ final class Assembly {
                 .links(groundwork.linkFinder().of(told, acts))
                 .conflicts(groundwork.conflicts().of(told.event(), told.reports(), anchors))
                 .event()));
+        events.replaceAll(new RegisterDays(readings)::in);
         events.sort(Groundwork.NEWEST);
         return events;
     }
