@@ -90,7 +90,8 @@ class RegisterDaysTest {
     private static Timeline timeline(CuratedEvent rule, String... official) {
         List<When> dates = List.of(official).stream()
                 .map(date -> date.split(" "))
-                .map(date -> When.parse(Role.valueOf(date[0].toUpperCase(Locale.ROOT).replace('-', '_')), date[1]))
+                .map(date ->
+                        When.parse(Role.valueOf(date[0].toUpperCase(Locale.ROOT).replace('-', '_')), date[1]))
                 .toList();
         Article.Official entry = new Article.Official(
                 "a-register", "2031-00417", "Proposed Rule", Optional.empty(), List.of(), List.of(), dates);
