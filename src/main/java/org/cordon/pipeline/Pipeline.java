@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -175,9 +174,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** The run that goes on, else the last one that brought or skipped anything; empty before the first. */
-    public Optional<Run> run() {
-        return running.now();
+    /** Where the run that goes on can be seen. */
+    public Run.Board runs() {
+        return running;
     }
 
     /** The folder of files everything is derived from. */

@@ -99,10 +99,8 @@ interface Holdings {
     /** What in the files could not be read. */
     List<Problem> problems();
 
-    /** The run that goes on, else the last one; empty before the first. */
-    default Optional<Run> run() {
-        return Optional.empty();
-    }
+    /** Where the run that goes on can be seen. */
+    Run.Board runs();
 
     /** Whether sources are visited on their schedule. */
     boolean collecting();

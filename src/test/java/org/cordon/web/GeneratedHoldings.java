@@ -20,6 +20,7 @@ import org.cordon.index.Embedders;
 import org.cordon.index.GeneratedIndex;
 import org.cordon.index.Samples;
 import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
@@ -103,6 +104,11 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     @Override
     public List<SourceState> sources() {
         return List.of();
+    }
+
+    @Override
+    public Run.Board runs() {
+        throw new UnsupportedOperationException("nothing runs");
     }
 
     @Override
