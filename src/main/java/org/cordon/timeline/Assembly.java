@@ -29,7 +29,7 @@ final class Assembly {
     Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
         this.groundwork = groundwork;
         latest(annotations).forEach(a -> readings.add(new Reading(a)));
-        origins = Origins.of(readings);
+        origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
         links = new Links(groundwork.ids());
