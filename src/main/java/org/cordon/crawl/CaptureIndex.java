@@ -141,13 +141,28 @@ final class CaptureIndex {
         return capture;
     }
 
-    private void place(Capture capture) {
-        byUrl.computeIfAbsent(capture.url(), u -> new ArrayList<>()).add(capture);
+    private void place(Capture read) {
+        List<Capture> same = byUrl.computeIfAbsent(read.url(), u -> new ArrayList<>(1));
+        Capture capture = sharing(read, same);
+        same.add(capture);
         byPlace.computeIfAbsent(capture.file(), f -> new TreeMap<>()).put(capture.offset(), capture);
         if (!capture.revisit()) {
             originals.putIfAbsent(capture.digest(), capture);
         }
         ends.merge(capture.file(), capture.end(), Math::max);
+    }
+
+    // Most captures are of an address and a payload captured before: those are held once for all of them.
+    private Capture sharing(Capture read, List<Capture> same) {
+        return new Capture(
+                ends.containsKey(read.file()) ? ends.floorKey(read.file()) : read.file(),
+                read.offset(),
+                read.length(),
+                same.isEmpty() ? read.url() : same.getFirst().url(),
+                read.at(),
+                read.status(),
+                original(read.digest()).map(Capture::digest).orElse(read.digest()),
+                read.revisit());
     }
 
     List<Capture> of(URI url) {

@@ -123,6 +123,13 @@ class CapturesTest {
                 assertThat(captures.of(LIST)).containsExactlyElementsOf(before);
             }
         }
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            Capture one = captures.of(LIST).getFirst();
+            Capture again = captures.of(LIST).getLast();
+            assertThat(again.url()).isSameAs(one.url());
+            assertThat(again.digest()).isSameAs(one.digest());
+            assertThat(again.file()).isSameAs(captures.of(LIST).get(1).file());
+        }
         assertThat(before)
                 .extracting(Capture::file)
                 .containsExactly("2026-03-01-001.warc.gz", "2026-03-02-001.warc.gz", "2026-03-02-001.warc.gz");

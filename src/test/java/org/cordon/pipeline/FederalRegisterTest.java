@@ -153,9 +153,7 @@ class FederalRegisterTest {
 
     @Test
     void daysOfTheRegisterStandOnTheTimelineWithTheSentencesOfTheDocument() throws Exception {
-        Files.writeString(
-                root.resolve("corpus/entities/bodies.yml"),
-                """
+        Files.writeString(root.resolve("corpus/entities/bodies.yml"), """
                 - {id: 'gov:lamp', en: Lamp Bureau, zh: 灯具局, place: 'place:us'}
                 - {id: 'place:bo', en: Borduria, zh: 博尔杜里亚}
                 """);
