@@ -38,7 +38,7 @@ final class Assembly {
     /** The events, newest first. */
     List<Event> events() {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
-        Finder finder = new Finder(groundwork.days());
+        Finder finder = new Finder(groundwork.days(), groundwork.likeness());
         for (Reading reading : readings) {
             List<Statement> statements = Reporter.statements(reading);
             List<List<Fit>> fits = groundwork.joiner().join(reading, statements);

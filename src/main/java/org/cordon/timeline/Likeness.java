@@ -47,6 +47,16 @@ final class Likeness {
         return compared.computeIfAbsent(pair, p -> shared(vectors(one), vectors(other)));
     }
 
+    /** How alike two sentences are; empty where their words have no vectors. */
+    Optional<Double> of(Statement one, Statement other) {
+        return vector(one).flatMap(v -> vector(other).map(w -> cosine(v, w)));
+    }
+
+    private Optional<float[]> vector(Statement statement) {
+        return meaning.of(
+                statement.reading().article().language(), statement.quote().words());
+    }
+
     private List<float[]> vectors(Reading reading) {
         List<float[]> vectors = new ArrayList<>();
         String text = reading.article().text();
