@@ -66,21 +66,13 @@ class SampleHoldings implements Holdings {
         events.add(SampleStop.event());
         events.sort(Comparator.comparing((Event e) -> e.date().start()).reversed());
         Origin family = SampleStop.family();
-        decisions = new DecisionFile(scratch());
-        timeline = TimelineOf.events(
-                events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
-    }
-
-    /** A folder for decisions that is gone with the tests. */
-    private static Path scratch() {
         try {
-            Path folder = Files.createTempDirectory("cordon-decisions");
-            folder.toFile().deleteOnExit();
-            folder.resolve("decisions.yml").toFile().deleteOnExit();
-            return folder;
+            decisions = new DecisionFile(Files.createTempDirectory("cordon-decisions"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        timeline = TimelineOf.events(
+                events, Map.of("wire", family, "harbour", family), Map.of("api-stop-old", "api-stop"));
     }
 
     @Override
