@@ -126,6 +126,9 @@ class HostileWordsIT {
         }
     }
 
+    @TempDir
+    static Path root;
+
     @LocalServerPort
     int port;
 
