@@ -39,9 +39,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class HostileWordsIT {
 
-    @TempDir
-    static Path root;
-
     private static final String X = "<script>window.ran=1;alert(1)</script><img src=x onerror='window.ran=1'>"
             + "\"><svg onload=window.ran=1>{{7*7}}${7*7}";
 
