@@ -1,7 +1,7 @@
 package org.cordon.web;
 
 import java.util.Optional;
-import org.cordon.crawl.Trouble;
+import org.cordon.pipeline.SourceState.Why;
 
 /** Why a source cannot be read in the reader's words; {@code tag} is the language they stand in where it is another one. */
 record Plain(String words, Optional<String> tag) {
@@ -14,15 +14,15 @@ record Plain(String words, Optional<String> tag) {
     }
 
     private static Optional<String> told(String problem, Words words, int depth) {
-        return depth == DEEPEST ? Optional.empty() : Trouble.read(problem).map(told -> told(told, words, depth));
+        return depth == DEEPEST ? Optional.empty() : Why.of(problem).map(why -> told(why, words, depth));
     }
 
-    private static String told(Trouble.Told told, Words words, int depth) {
-        Object[] values = told.values().stream()
+    private static String told(Why why, Words words, int depth) {
+        Object[] values = why.values().stream()
                 .map(value -> told(value, words, depth + 1).orElse(value))
                 .toArray();
-        String sentence = words.of("trouble." + told.kind().id(), values);
-        return told.address()
+        String sentence = words.of("trouble." + why.code(), values);
+        return why.address()
                 .map(address -> words.of("trouble.at", address, sentence))
                 .orElse(sentence);
     }

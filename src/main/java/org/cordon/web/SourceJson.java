@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Source;
-import org.cordon.crawl.Trouble;
 import org.cordon.pipeline.SourceState;
 
 /** A source and its visits, for machines. */
@@ -44,8 +43,7 @@ record SourceJson(
                     state.pulse().every().map(Duration::toString),
                     state.pulse().failures(),
                     state.problem()
-                            .flatMap(Trouble::read)
-                            .map(told -> told.kind().id()));
+                            .flatMap(SourceState.Why::of).map(SourceState.Why::code));
         }
     }
 

@@ -20,7 +20,6 @@ import org.cordon.index.Embedders;
 import org.cordon.index.GeneratedIndex;
 import org.cordon.index.Samples;
 import org.cordon.pipeline.Kept.Watch;
-import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
@@ -108,11 +107,6 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     @Override
     public List<SourceState> sources() {
         return List.of();
-    }
-
-    @Override
-    public Run.Board runs() {
-        throw new UnsupportedOperationException("nothing runs");
     }
 
     @Override
