@@ -1,14 +1,13 @@
 package org.cordon.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cordon.annotate.Annotation;
+import org.cordon.annotate.Annotated;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.When;
 import org.cordon.timeline.LinkFinder.Act;
@@ -25,9 +24,9 @@ final class Assembly {
     private final Map<String, Origin> origins;
     private final Links links;
 
-    Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
+    Assembly(Groundwork groundwork, Annotated annotated) {
         this.groundwork = groundwork;
-        latest(annotations).forEach(a -> readings.add(new Reading(a)));
+        annotated.heads().forEach(head -> readings.add(new Reading(annotated.annotation(head))));
         origins = Origins.of(readings);
         links = new Links(groundwork.ids());
     }
@@ -97,17 +96,6 @@ final class Assembly {
     /** The origin of each article. */
     Map<String, Origin> origins() {
         return origins;
-    }
-
-    private static Collection<Annotation> latest(Collection<Annotation> annotations) {
-        Map<String, Annotation> latest = new TreeMap<>();
-        Comparator<Annotation> age = Comparator.comparing(
-                        (Annotation a) -> a.article().fetched())
-                .thenComparing(a -> a.article().version());
-        for (Annotation annotation : annotations) {
-            latest.merge(annotation.article().id(), annotation, (a, b) -> age.compare(a, b) >= 0 ? a : b);
-        }
-        return latest.values();
     }
 
     private static List<Joined> sorted(List<Joined> joined) {

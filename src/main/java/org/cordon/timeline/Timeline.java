@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.compare.Difference;
 import org.cordon.corpus.CuratedEvent;
@@ -38,14 +39,19 @@ public final class Timeline {
             return new Curated(new Groundwork(curated, entities));
         }
 
-        /** The timeline of the events, of what articles report and of what watched pages changed. */
+        /** The timeline of the events and of annotations that are all at hand. */
         public Timeline with(Collection<Annotation> annotations, List<Difference> watched) {
-            Assembly assembly = new Assembly(groundwork, annotations);
+            return with(Annotated.of(annotations), watched);
+        }
+
+        /** The timeline of the events, of what articles report and of what watched pages changed. */
+        public Timeline with(Annotated annotated, List<Difference> watched) {
+            Assembly assembly = new Assembly(groundwork, annotated);
             List<Event> events = new ArrayList<>(assembly.events());
             Watched proposals = new Watched(assembly.origins());
             watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
             events.sort(Groundwork.NEWEST);
-            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
+            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotated.heads()), Map.of());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Mention;
 import org.cordon.bench.Generated;
@@ -98,7 +99,7 @@ public final class GeneratedIndex {
     }
 
     private static void vectors(Path folder, List<Annotation> annotations, Embedders embedders) throws IOException {
-        Documents documents = new Documents(List.of(), annotations, Samples.NAMES, Vectors.NONE);
+        Documents documents = new Documents(List.of(), Annotated.of(annotations), Samples.NAMES, Vectors.NONE);
         List<Text> texts = new ArrayList<>();
         int each = Math.max(1, annotations.size() / MOST_WITH_VECTORS);
         for (int i = 0; i < annotations.size(); i += each) {

@@ -136,7 +136,7 @@ class EndToEndTest {
                 assertThat(hits)
                         .filteredOn(h -> h.kind() == Hit.Kind.PASSAGE)
                         .allSatisfy(h -> assertThat(Knowledge.day(
-                                        desk.pipeline.corpus().article(h.id()).orElseThrow()))
+                                        desk.pipeline.corpus().article(h.id()).orElseThrow().head()))
                                 .isBeforeOrEqualTo(day));
             }
         }

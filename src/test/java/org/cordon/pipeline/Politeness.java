@@ -51,7 +51,7 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
                     Crawler crawler = new Crawler(settings, store, Clock.systemUTC(), captures)) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
                 Annotations annotations = Annotations.open(
-                        root.resolve("data/annotations"), Annotator.of(corpus.entities()), corpus.articles());
+                        root.resolve("data/annotations"), Annotator.of(corpus.entities()));
                 Keeper keeper = new Keeper(corpus, captures, annotations);
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long first = hosts.bytes.get();
