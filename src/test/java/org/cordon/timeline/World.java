@@ -117,7 +117,8 @@ final class World {
             When when = When.parse(When.Role.valueOf(words[0].toUpperCase()), words[1]);
             boolean checked = !form.endsWith("unchecked");
             When zoned = words.length > 2 ? when.in(ZoneId.of(words[2])) : when;
-            dates.add(new StatedDate(zoned, checked, Optional.of(source), Optional.empty(), Optional.empty()));
+            Optional<String> named = Optional.of(source).filter(key -> !key.isEmpty());
+            dates.add(new StatedDate(zoned, checked, named, Optional.empty(), Optional.empty()));
             return this;
         }
 
