@@ -28,7 +28,7 @@ final class Assembly {
     Assembly(Groundwork groundwork, Annotated annotated) {
         this.groundwork = groundwork;
         annotated.heads().forEach(head -> readings.add(new Reading(annotated.annotation(head))));
-        origins = Origins.of(readings);
+        origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
         links = new Links(groundwork.ids());

@@ -22,9 +22,11 @@ final class Groundwork {
     private final Joiner joiner;
     private final LinkFinder linkFinder;
     private final Conflicts conflicts;
+    private final Likeness likeness;
     private final Map<Known, Event> untold = new LinkedHashMap<>();
 
-    Groundwork(List<CuratedEvent> curated, List<Entity> entities) {
+    Groundwork(List<CuratedEvent> curated, List<Entity> entities, Timeline.Meaning meaning) {
+        likeness = new Likeness(meaning);
         kin = new Kin(entities);
         Map<String, CuratedEvent> byId = new TreeMap<>();
         curated.forEach(e -> byId.put(e.id(), e));
@@ -65,6 +67,10 @@ final class Groundwork {
 
     LinkFinder linkFinder() {
         return linkFinder;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     Conflicts conflicts() {
