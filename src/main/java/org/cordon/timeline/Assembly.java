@@ -2,14 +2,10 @@ package org.cordon.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.cordon.annotate.Annotated;
-import org.cordon.corpus.Article;
-import org.cordon.corpus.When;
 import org.cordon.timeline.FoundActs.Told;
 import org.cordon.timeline.LinkFinder.Act;
 
@@ -25,9 +21,9 @@ final class Assembly {
     private final Map<String, Origin> origins;
     private final Links links;
 
-    Assembly(Groundwork groundwork, Annotated annotated) {
+    Assembly(Groundwork groundwork, List<Reading> articles) {
         this.groundwork = groundwork;
-        annotated.heads().forEach(head -> readings.add(new Reading(annotated.annotation(head))));
+        readings.addAll(articles);
         origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
@@ -39,19 +35,12 @@ final class Assembly {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
         Finder finder = new Finder(groundwork.days());
         for (Reading reading : readings) {
-            List<Statement> statements = Reporter.statements(reading);
-            List<List<Fit>> fits = groundwork.joiner().join(reading, statements);
-            Map<Known, List<When>> told = told(fits);
-            link(statements, fits);
-            for (int i = 0; i < statements.size(); i++) {
-                for (Fit fit : fits.get(i)) {
-                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>())
-                            .add(Reports.of(fit, told.getOrDefault(fit.known(), List.of())));
-                }
-                if (fits.get(i).isEmpty()) {
-                    finder.add(statements.get(i));
-                }
-            }
+            Telling telling = reading.telling(groundwork);
+            links.found(telling.links());
+            telling.given()
+                    .forEach(g -> joined.computeIfAbsent(g.known(), k -> new ArrayList<>())
+                            .add(g.joined()));
+            telling.acts().forEach(finder::add);
         }
         return Links.withoutRounds(made(joined, finder));
     }
@@ -64,7 +53,7 @@ final class Assembly {
         Anchors anchors = new Anchors(readings, origins, all);
         FoundActs acts = new FoundActs(found, groundwork.kin());
         joined.forEach((known, of) ->
-                of.forEach(j -> links.found(groundwork.linkFinder().of(j.statement(), Act.of(known), acts))));
+                of.forEach(j -> links.found(groundwork.linkFinder().of(j, Act.of(known), acts))));
         Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors);
         groundwork.untold().forEach((known, untold) -> {
             List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
@@ -86,27 +75,6 @@ final class Assembly {
         return told;
     }
 
-    private void link(List<Statement> statements, List<List<Fit>> fits) {
-        List<Known> before = List.of();
-        for (int i = 0; i < statements.size(); i++) {
-            for (Fit fit : fits.get(i)) {
-                links.found(groundwork.linkFinder().of(statements.get(i), Act.of(fit.known()), before));
-            }
-            before = fits.get(i).isEmpty()
-                    ? before
-                    : fits.get(i).stream().map(Fit::known).toList();
-        }
-    }
-
-    private static Map<Known, List<When>> told(List<List<Fit>> fits) {
-        Map<Known, List<When>> told = new HashMap<>();
-        for (List<Fit> of : fits) {
-            of.forEach(
-                    f -> told.computeIfAbsent(f.known(), k -> new ArrayList<>()).addAll(Reports.stated(f)));
-        }
-        return told;
-    }
-
     /** The origin of each article. */
     Map<String, Origin> origins() {
         return origins;
@@ -119,8 +87,7 @@ final class Assembly {
     private List<Origin> originsOf(List<Joined> joined) {
         Map<String, Origin> distinct = new TreeMap<>();
         for (Joined one : joined) {
-            Article article = one.statement().reading().article();
-            Origin origin = origins.get(article.id());
+            Origin origin = origins.get(one.reading().article().id());
             if (origin != null) {
                 distinct.put(origin.id(), origin);
             }

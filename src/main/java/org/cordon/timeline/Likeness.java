@@ -49,7 +49,7 @@ final class Likeness {
 
     private List<float[]> vectors(Reading reading) {
         List<float[]> vectors = new ArrayList<>();
-        String text = reading.article().text();
+        String text = reading.text();
         for (Line line : reading.lines().stream().limit(SENTENCES).toList()) {
             String words = text.substring(line.sentence().start(), line.readTo());
             meaning.of(reading.article().language(), words).ifPresent(vectors::add);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.compare.Difference;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.Language;
@@ -43,9 +44,11 @@ public final class Timeline {
     public static final class Curated {
 
         private final Groundwork groundwork;
+        private final Readings readings;
 
         private Curated(Groundwork groundwork) {
             this.groundwork = groundwork;
+            this.readings = new Readings(groundwork);
         }
 
         /** Makes the indexes over the events, which is what costs the more the more events there are. */
@@ -58,19 +61,30 @@ public final class Timeline {
             return new Curated(new Groundwork(curated, entities, meaning));
         }
 
-        /** The timeline of the events and of annotations that are all at hand. */
+        /** The timeline of the events and of annotations that are all at hand, and are kept by nobody. */
         public Timeline with(Collection<Annotation> annotations, List<Difference> watched) {
-            return with(Annotated.of(annotations), watched);
+            Annotated all = Annotated.of(annotations);
+            return with(
+                    all.heads(),
+                    all.heads().stream().map(all::annotation).map(Reading::new).toList(),
+                    watched);
         }
 
-        /** The timeline of the events, of what articles report and of what watched pages changed. */
+        /**
+         * The timeline of the events, of what articles report and of what watched pages changed. What an article tells is
+         * remembered, so that of many articles only those are read that are new or changed since the last time.
+         */
         public Timeline with(Annotated annotated, List<Difference> watched) {
-            Assembly assembly = new Assembly(groundwork, annotated);
+            return with(annotated.heads(), readings.of(annotated), watched);
+        }
+
+        private Timeline with(Collection<Article.Head> heads, List<Reading> articles, List<Difference> watched) {
+            Assembly assembly = new Assembly(groundwork, articles);
             List<Event> events = new ArrayList<>(assembly.events());
             Watched proposals = new Watched(assembly.origins());
             watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
             events.sort(Groundwork.NEWEST);
-            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotated.heads()), Map.of());
+            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(heads), Map.of());
         }
     }
 
