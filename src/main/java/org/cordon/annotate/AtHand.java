@@ -16,7 +16,8 @@ record AtHand(Map<String, Annotation> annotations) implements Annotated {
 
     @Override
     public Optional<Article.Head> head(String article) {
-        return Optional.ofNullable(annotations.get(article)).map(a -> a.article().head());
+        return Optional.ofNullable(annotations.get(article))
+                .map(a -> a.article().head());
     }
 
     @Override

@@ -149,8 +149,8 @@ final class Annotations {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            DataInputStream in = new DataInputStream(
-                    new BufferedInputStream(Channels.newInputStream(channel.position(place))));
+            DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel.position(place))));
             Stored stored = Stored.read(in);
             return Optional.of(stored.bytes()).filter(b -> stored.key().equals(key));
         } catch (IOException e) {
@@ -186,8 +186,7 @@ final class Annotations {
 
     private synchronized long append(byte[] bytes) throws IOException {
         long place = end;
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer, place + buffer.position());

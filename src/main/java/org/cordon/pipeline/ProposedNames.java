@@ -53,7 +53,11 @@ final class ProposedNames {
             List<Seen> seen = places.stream()
                     .flatMap(p -> corpus.article(p.article(), p.version()).stream()
                             .map(a -> new Seen(
-                                    a.id(), a.version(), p.start(), p.end(), a.text().substring(p.start(), p.end()))))
+                                    a.id(),
+                                    a.version(),
+                                    p.start(),
+                                    p.end(),
+                                    a.text().substring(p.start(), p.end()))))
                     .toList();
             return seen.isEmpty()
                     ? Optional.empty()
@@ -84,7 +88,8 @@ final class ProposedNames {
                 tally.count--;
                 tally.kinds[name.kind().ordinal()]--;
                 tally.articles -= here.add(tally) ? 1 : 0;
-                tally.places.removeIf(p -> p.article().equals(annotation.article().id()));
+                tally.places.removeIf(
+                        p -> p.article().equals(annotation.article().id()));
             }
         }
         tallies.values().removeIf(t -> t.count < 1);

@@ -50,8 +50,8 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             try (Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1");
                     Crawler crawler = new Crawler(settings, store, Clock.systemUTC(), captures)) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
-                Annotations annotations = Annotations.open(
-                        root.resolve("data/annotations"), Annotator.of(corpus.entities()));
+                Annotations annotations =
+                        Annotations.open(root.resolve("data/annotations"), Annotator.of(corpus.entities()));
                 Keeper keeper = new Keeper(corpus, captures, annotations);
                 collector.visit(corpus.sources(), keeper, Progress.NONE);
                 long first = hosts.bytes.get();

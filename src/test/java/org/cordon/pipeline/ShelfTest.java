@@ -34,9 +34,7 @@ class ShelfTest {
         Files.createDirectories(root.resolve("entities"));
         Files.createDirectories(root.resolve("events"));
         Files.writeString(root.resolve("sources.yml"), "[]");
-        Files.writeString(
-                root.resolve("entities/all.yml"),
-                """
+        Files.writeString(root.resolve("entities/all.yml"), """
                 - id: org:nvidia
                   en: Nvidia
                   zh: 英伟达
@@ -72,9 +70,7 @@ class ShelfTest {
         Shelf shelf = shelf();
         assertThat(shelf.tallies().sightings("org:nvidia"))
                 .extracting(Sighting::written, Sighting::count, Sighting::articles, Sighting::article)
-                .containsExactly(
-                        tuple("Nvidia", 3, 2, "a1"),
-                        tuple("NVIDIA CORPORATION", 1, 1, "a1"));
+                .containsExactly(tuple("Nvidia", 3, 2, "a1"), tuple("NVIDIA CORPORATION", 1, 1, "a1"));
         assertThat(shelf.proposed().names(corpus, List.of()))
                 .extracting(UnverifiedName::name)
                 .contains("Samantha Brightwater");
