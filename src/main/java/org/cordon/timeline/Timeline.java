@@ -177,6 +177,12 @@ public final class Timeline {
         return Optional.ofNullable(events.get(id));
     }
 
+    /** The event that was proposed for a difference, or that it was merged into; empty where none stands. */
+    public Optional<Event> proposed(Difference difference) {
+        String id = Watched.id(difference);
+        return event(movedTo(id).orElse(id));
+    }
+
     /** The id of the event that a merged id now stands for; empty if it was not merged. */
     public Optional<String> movedTo(String id) {
         return Optional.ofNullable(moved.get(id));

@@ -56,6 +56,17 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
         return new Ref(words.of(event.title()), Address.event(event.id()) + stay());
     }
 
+    /** Where a quote stands: in the newest version of its article, or in the older one that it is of. */
+    String href(Evidence.Quote quote) {
+        boolean older = holdings.article(quote.article())
+                        .filter(newest -> !newest.version().equals(quote.version()))
+                        .isPresent()
+                && holdings.article(quote.article(), quote.version()).isPresent();
+        return older
+                ? Address.passage(quote.article(), quote.version(), quote.passage())
+                : Address.passage(quote.article(), quote.passage());
+    }
+
     List<Ref> refs(List<String> entities) {
         return entities.stream().map(this::ref).toList();
     }
