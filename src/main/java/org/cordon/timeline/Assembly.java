@@ -2,11 +2,15 @@ package org.cordon.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.timeline.FoundActs.Told;
+import org.cordon.timeline.KnownConflicts.Basis;
 import org.cordon.timeline.LinkFinder.Act;
 
 /** Builds a timeline: reads every article for acts, joins them, and makes an event of each curated entry and each group. */
@@ -20,13 +24,16 @@ final class Assembly {
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, Origin> origins;
     private final Links links;
+    private final KnownConflicts conflicts;
 
-    Assembly(Groundwork groundwork, List<Reading> articles) {
+    Assembly(Groundwork groundwork, List<Reading> articles, KnownConflicts conflicts) {
         this.groundwork = groundwork;
+        this.conflicts = conflicts;
         readings.addAll(articles);
         origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
+        conflicts.begin(readings, origins);
         links = new Links(groundwork.ids());
     }
 
@@ -54,17 +61,30 @@ final class Assembly {
         FoundActs acts = new FoundActs(found, groundwork.kin());
         joined.forEach((known, of) ->
                 of.forEach(j -> links.found(groundwork.linkFinder().of(j, Act.of(known), acts))));
-        Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors);
+        Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors, conflicts);
         groundwork.untold().forEach((known, untold) -> {
             List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
             events.add(told.isEmpty() ? untold : accounts.of(known, told, originsOf(told)));
         });
         found.forEach(told -> events.add(new EventDraft(told.event())
                 .links(groundwork.linkFinder().of(told, acts))
-                .conflicts(groundwork.conflicts().of(told.event(), told.reports(), anchors))
+                .conflicts(conflicts.of(
+                        new Basis(
+                                told.event().id(),
+                                named(told.event().parties()),
+                                told.reports(),
+                                told.event().origins()),
+                        () -> groundwork.conflicts().of(told.event(), told.reports(), anchors)))
                 .event()));
         events.sort(Groundwork.NEWEST);
         return events;
+    }
+
+    private static Set<String> named(Parties parties) {
+        Set<String> named = new HashSet<>(parties.actors());
+        named.addAll(parties.targets());
+        named.addAll(parties.about());
+        return named;
     }
 
     private List<Told> found(Finder finder) {

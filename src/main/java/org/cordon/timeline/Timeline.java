@@ -45,6 +45,7 @@ public final class Timeline {
 
         private final Groundwork groundwork;
         private final Readings readings;
+        private final KnownConflicts conflicts = new KnownConflicts();
 
         private Curated(Groundwork groundwork) {
             this.groundwork = groundwork;
@@ -64,22 +65,21 @@ public final class Timeline {
         /** The timeline of the events and of annotations that are all at hand, and are kept by nobody. */
         public Timeline with(Collection<Annotation> annotations, List<Difference> watched) {
             Annotated all = Annotated.of(annotations);
-            return with(
-                    all.heads(),
-                    all.heads().stream().map(all::annotation).map(Reading::new).toList(),
-                    watched);
+            List<Reading> articles =
+                    all.heads().stream().map(all::annotation).map(Reading::new).toList();
+            return with(all.heads(), new Assembly(groundwork, articles, new KnownConflicts()), watched);
         }
 
         /**
          * The timeline of the events, of what articles report and of what watched pages changed. What an article tells is
          * remembered, so that of many articles only those are read that are new or changed since the last time.
          */
-        public Timeline with(Annotated annotated, List<Difference> watched) {
-            return with(annotated.heads(), readings.of(annotated), watched);
+        public synchronized Timeline with(Annotated annotated, List<Difference> watched) {
+            return with(
+                    annotated.heads(), new Assembly(groundwork, readings.of(annotated), conflicts), watched);
         }
 
-        private Timeline with(Collection<Article.Head> heads, List<Reading> articles, List<Difference> watched) {
-            Assembly assembly = new Assembly(groundwork, articles);
+        private static Timeline with(Collection<Article.Head> heads, Assembly assembly, List<Difference> watched) {
             List<Event> events = new ArrayList<>(assembly.events());
             Watched proposals = new Watched(assembly.origins());
             watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));

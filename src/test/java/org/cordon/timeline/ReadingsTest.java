@@ -93,4 +93,19 @@ class ReadingsTest {
         same(DAILY, HERALD, OTHER);
         same();
     }
+
+    @Test
+    void oneArticleMoreIsTheOnlyOneThatIsRead() {
+        curated.with(Counting.of(DAILY, HERALD, CHENBAO, LONG), List.of());
+        Counting more = Counting.of(DAILY, HERALD, CHENBAO, LONG, OTHER);
+        assertThat(curated.with(more, List.of()).eventsOf("other")).hasSize(1);
+        assertThat(more.read()).containsOnly("other");
+
+        Counting changed = Counting.of(DAILY, HERALD_LATER, CHENBAO, LONG, OTHER);
+        Timeline later = curated.with(changed, List.of());
+        assertThat(changed.read()).doesNotContain("other", "long");
+        assertThat(later.event("lumen-block").orElseThrow().conflicts())
+                .extracting(Conflict::slot)
+                .contains("effective");
+    }
 }
