@@ -95,7 +95,8 @@ final class Anchors {
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Told stated : stated(parties, joined, own)) {
             for (String party : stated.parties()) {
-                for (Place place : relative.getOrDefault(key(party, stated.when().start()), List.of())) {
+                for (Place place :
+                        relative.getOrDefault(key(party, stated.when().start()), List.of())) {
                     boolean free = !taken.contains(place.key()) || own.contains(place.key());
                     if (!parties.contains(party) || !free || !drifted(place, stated)) {
                         continue;

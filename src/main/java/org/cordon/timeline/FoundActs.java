@@ -28,7 +28,8 @@ final class FoundActs {
             Act act = Act.of(told.event(), kin);
             if (Dates.day(told.event().date())) {
                 act.doers()
-                        .forEach(d -> byDay.computeIfAbsent(Pointers.day(d, act.day().toString()), k -> new ArrayList<>())
+                        .forEach(d -> byDay.computeIfAbsent(
+                                        Pointers.day(d, act.day().toString()), k -> new ArrayList<>())
                                 .add(act));
             }
             for (Joined joined : told.reports()) {
@@ -57,8 +58,8 @@ final class FoundActs {
         });
         joined.pointers()
                 .days()
-                .forEach(day ->
-                        byDay.getOrDefault(day, List.of()).forEach(a -> named.putIfAbsent(a, Optional.empty())));
+                .forEach(
+                        day -> byDay.getOrDefault(day, List.of()).forEach(a -> named.putIfAbsent(a, Optional.empty())));
         before(joined).ifPresent(a -> named.putIfAbsent(a, Optional.empty()));
         return named;
     }

@@ -17,7 +17,8 @@ import org.cordon.corpus.When.Anchor;
 record Gist(int[] sample, Features features, Set<String> named, boolean reckoned, List<Relative> relative) {
 
     /** A day or month that is not in so many words: its line, its place among the line's dates, and whom the line names. */
-    record Relative(int line, int place, int sentence, LocalDate start, When.Precision precision, Set<String> parties) {}
+    record Relative(
+            int line, int place, int sentence, LocalDate start, When.Precision precision, Set<String> parties) {}
 
     static Gist of(Reading reading) {
         Set<String> named = new LinkedHashSet<>();

@@ -55,8 +55,7 @@ final class Reading {
         if (known == null || !known.day().equals(original)) {
             Supplier<Annotation> reckoned = () -> annotation.get().reckonedFrom(original);
             known = new Again(
-                    original,
-                    kept == null ? new Reading(article, reckoned, recent) : new Reading(reckoned.get()));
+                    original, kept == null ? new Reading(article, reckoned, recent) : new Reading(reckoned.get()));
             again = known;
         }
         return known.reading();

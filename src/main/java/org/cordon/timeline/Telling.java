@@ -34,8 +34,7 @@ record Telling(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
         Finder finder = new Finder(groundwork.days());
         for (int i = 0; i < statements.size(); i++) {
             for (Fit fit : fits.get(i)) {
-                given.add(
-                        new Given(fit.known(), Reports.of(fit, told.getOrDefault(fit.known(), List.of()))));
+                given.add(new Given(fit.known(), Reports.of(fit, told.getOrDefault(fit.known(), List.of()))));
             }
             if (fits.get(i).isEmpty()) {
                 finder.plain(statements.get(i)).ifPresent(acts::add);

@@ -16,24 +16,28 @@ import org.junit.jupiter.api.Test;
 class ReadingsTest {
 
     private static final Annotation DAILY = Marked.en("daily", "2031-05-08")
-            .says("<org:lumen>Lumen</> announced on <announced 2031-05-06>May 6</> that it will block <prod:lumen-api>API</> traffic"
-                    + " from <place:bo>Borduria</> starting <effective 2031-06-01>June 1</>.");
+            .says(
+                    "<org:lumen>Lumen</> announced on <announced 2031-05-06>May 6</> that it will block <prod:lumen-api>API</> traffic"
+                            + " from <place:bo>Borduria</> starting <effective 2031-06-01>June 1</>.");
 
     private static final Annotation HERALD = Marked.en("herald", "2031-05-07")
-            .says("Starting from <effective 2031-06-01>June 1</>, <org:lumen>Lumen</> will cut off developers in <place:bo>Borduria</>."
-                    + " | The company supports 188 countries for its <prod:lumen-api>API</>, <place:bo>Borduria</> excluded.");
+            .says(
+                    "Starting from <effective 2031-06-01>June 1</>, <org:lumen>Lumen</> will cut off developers in <place:bo>Borduria</>."
+                            + " | The company supports 188 countries for its <prod:lumen-api>API</>, <place:bo>Borduria</> excluded.");
 
     private static final Annotation HERALD_LATER = Marked.en("herald", "2031-05-07")
-            .says("<org:lumen>Lumen</> said on <announced 2031-05-06>May 6</> that it will block <prod:lumen-api>API</> traffic"
-                    + " from <place:bo>Borduria</> starting <effective 2031-06-02>June 2</>.");
+            .says(
+                    "<org:lumen>Lumen</> said on <announced 2031-05-06>May 6</> that it will block <prod:lumen-api>API</> traffic"
+                            + " from <place:bo>Borduria</> starting <effective 2031-06-02>June 2</>.");
 
     private static final Annotation CHENBAO = Marked.zh("chenbao", "2031-05-07")
             .says(
                     "<org:lumen>流明</>在<announced 2031-05-06>5月6日</>宣布,将从<effective 2031-06-01>6月1日</>起阻止来自<place:bo>博尔杜里亚</>的接口流量。");
 
     private static final Annotation OTHER = Marked.en("other", "2031-07-04")
-            .says("On <announced 2031-07-03>July 3</> <place:bo>Borduria</>'s <gov:bo-trade>Trade Ministry</> imposed export controls"
-                    + " on advanced AI chips.");
+            .says(
+                    "On <announced 2031-07-03>July 3</> <place:bo>Borduria</>'s <gov:bo-trade>Trade Ministry</> imposed export controls"
+                            + " on advanced AI chips.");
 
     private static final Annotation LONG =
             Marked.en("long", "2031-05-07").says("Nothing happens. | ".repeat(40_000) + "All is quiet.");
