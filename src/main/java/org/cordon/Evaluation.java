@@ -23,6 +23,9 @@ final class Evaluation {
     private static final Set<String> TASKS =
             Set.of("extraction", "dates", "retrieval", "temporal", "entities", "timeline", "origins");
 
+    /** Where a run leaves what takes long to compute, for the next. */
+    private static final Path KEPT = Path.of("target", "evaluate");
+
     private Evaluation() {}
 
     /** Prints a {@code name value} pair a line; returns 0 when measured, 2 on wrong use, 3 where the task is not built. */
@@ -37,7 +40,7 @@ final class Evaluation {
         switch (task) {
             case "extraction", "dates" -> ExtractionEvaluation.run(task, folder, out);
             case "temporal", "entities" -> AnnotationEvaluation.run(task, folder, out);
-            case "retrieval" -> RetrievalEvaluation.run(folder, out);
+            case "retrieval" -> RetrievalEvaluation.run(folder, KEPT.resolve(folder.getFileName()), out);
             case "timeline", "origins" -> timeline(task, folder, out);
             default -> {
                 err.println("the task '" + task + "' is not built; there are " + TASKS);

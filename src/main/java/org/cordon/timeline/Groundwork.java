@@ -34,7 +34,7 @@ final class Groundwork {
         byId.values().forEach(e -> known.add(Known.of(e, kin)));
         ids = Set.copyOf(byId.keySet());
         days = Finder.days(known);
-        joiner = new Joiner(known);
+        joiner = new Joiner(known, new Nearest(meaning));
         linkFinder = new LinkFinder(known, joiner, kin);
         conflicts = new Conflicts(kin);
         Accounts accounts = new Accounts(conflicts, new Links(ids), Anchors.NONE, new KnownConflicts());

@@ -83,7 +83,7 @@ final class Likeness {
         return row.getLast();
     }
 
-    private static double cosine(float[] one, float[] other) {
+    static double cosine(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
             sum += one[i] * other[i];

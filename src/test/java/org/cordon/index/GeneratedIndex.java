@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.Directory;
 import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Mention;
@@ -47,16 +49,17 @@ public final class GeneratedIndex {
     public static Path of(int articles) throws IOException {
         Path folder = Path.of("target", "bench", FORM + "-" + articles);
         Path done = folder.resolve("done");
-        if (!Files.exists(done)) {
-            Files.createDirectories(folder);
-            try (Embedders embedders = Embedders.bundled()) {
+        try (Embedders embedders = Embedders.bundled();
+                Directory index = new IndexFolder(Files.createDirectories(folder)).open()) {
+            // One made by another version of the program would be searched without a word, and found empty.
+            if (!Files.exists(done) || !IndexFolder.current(index, embedders.form())) {
                 List<Annotation> annotations = annotations(articles);
                 vectors(folder, annotations, embedders);
                 try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
                     indexer.indexWords(events(articles), annotations);
                 }
+                Files.write(done, new byte[0]);
             }
-            Files.createFile(done);
         }
         return folder;
     }
@@ -106,6 +109,27 @@ public final class GeneratedIndex {
             texts.addAll(documents.texts(annotations.get(i)));
         }
         events(annotations.size()).forEach(e -> texts.addAll(documents.texts(e)));
+        write(folder, texts, embedders);
+    }
+
+    /** Makes up vectors for the passages of some of so many articles, so many as an index of them has, unless they are there. */
+    public static void someVectors(Path folder, int count, IntFunction<Article> articles) throws IOException {
+        Path done = folder.resolve("vectors-done");
+        if (Files.exists(done)) {
+            return;
+        }
+        Documents documents = new Documents(List.of(), Annotated.of(List.of()), Samples.NAMES, Vectors.NONE);
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < count; i += Math.max(1, count / MOST_WITH_VECTORS)) {
+            texts.addAll(documents.texts(new Annotation(articles.apply(i), List.of(), List.of(), List.of())));
+        }
+        try (Embedders embedders = Embedders.bundled()) {
+            write(folder, texts, embedders);
+        }
+        Files.write(done, new byte[0]);
+    }
+
+    private static void write(Path folder, List<Text> texts, Embedders embedders) throws IOException {
         for (Language language : Language.values()) {
             float[][] centres = centres(language, embedders);
             Path file = new IndexFolder(folder).vectors().resolve(embedders.name(language) + ".bin");
