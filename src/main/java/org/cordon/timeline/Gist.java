@@ -14,7 +14,13 @@ import org.cordon.corpus.When.Anchor;
  * What stays at hand of an article's text, some hundreds of bytes: a sample of its word runs, its names, days and numbers in
  * order, who is named, and where it gives dates that were reckoned from another day.
  */
-record Gist(int[] sample, Features features, Set<String> named, boolean reckoned, List<Relative> relative) {
+record Gist(
+        int[] sample,
+        Features features,
+        int[] neighbours,
+        Set<String> named,
+        boolean reckoned,
+        List<Relative> relative) {
 
     /** A day or month that is not in so many words: its line, its place among the line's dates, and whom the line names. */
     record Relative(
@@ -34,8 +40,14 @@ record Gist(int[] sample, Features features, Set<String> named, boolean reckoned
                 }
             }
         }
+        Features features = Features.read(reading);
         return new Gist(
-                Copies.sample(reading), Features.read(reading), Set.copyOf(named), reckoned, List.copyOf(relative));
+                Copies.sample(reading),
+                features,
+                Translations.neighbours(features.sequence()),
+                Set.copyOf(named),
+                reckoned,
+                List.copyOf(relative));
     }
 
     private static Relative relative(Line line, int place) {

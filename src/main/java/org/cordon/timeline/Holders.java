@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
  */
 final class Holders {
 
-    private static final int PARTS = 8;
+    private static final int A_PART = 1 << 21;
 
     /** Told of each number that two or more hold: they are the first {@code count} of {@code holders}, in ascending order. */
     interface Taker {
@@ -20,8 +20,13 @@ final class Holders {
 
     /** Goes through the distinct numbers of each of so many holders. */
     static void each(int holders, IntFunction<int[]> numbers, Taker taker) {
-        for (int part = 0; part < PARTS; part++) {
-            long[] held = part(holders, numbers, part);
+        long all = 0;
+        for (int i = 0; i < holders; i++) {
+            all += numbers.apply(i).length;
+        }
+        int parts = (int) (all / A_PART) + 1;
+        for (int part = 0; part < parts; part++) {
+            long[] held = part(holders, numbers, part, parts);
             Arrays.sort(held);
             int[] same = new int[16];
             int count = 0;
@@ -40,12 +45,12 @@ final class Holders {
         }
     }
 
-    private static long[] part(int holders, IntFunction<int[]> numbers, int part) {
+    private static long[] part(int holders, IntFunction<int[]> numbers, int part, int parts) {
         long[] held = new long[1024];
         int count = 0;
         for (int i = 0; i < holders; i++) {
             for (int number : numbers.apply(i)) {
-                if (Math.floorMod(number, PARTS) == part) {
+                if (Math.floorMod(number, parts) == part) {
                     if (count == held.length) {
                         held = Arrays.copyOf(held, 2 * count);
                     }

@@ -62,7 +62,7 @@ final class Translations {
     /** Pairs in two languages that share features standing side by side. */
     private long[] candidates() {
         Holders.Pairs pairs = new Holders.Pairs();
-        Holders.each(features.size(), i -> keys(features.get(i).sequence()), (holders, count) -> {
+        Holders.each(features.size(), i -> readings.get(i).gist().neighbours(), (holders, count) -> {
             if (count <= COMMON) {
                 count(Arrays.copyOf(holders, count), pairs);
             }
@@ -70,7 +70,8 @@ final class Translations {
         return pairs.atLeast(SHARED);
     }
 
-    private static int[] keys(List<String> sequence) {
+    /** A number for each two features that stand side by side. */
+    static int[] neighbours(List<String> sequence) {
         int[] keys = new int[Math.max(0, sequence.size() - 1)];
         for (int i = 0; i < keys.length; i++) {
             int one = sequence.get(i).hashCode();
