@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cordon.annotate.DateMention;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.Label;
@@ -33,7 +34,9 @@ final class Anchors {
             "Another source gives the year. Words taken over from an older text do not tell from which day they count.",
             "另有来源写明了年份。照搬旧文的说法,推算的起点未必是该文的发表日。");
     private static final int FURTHEST_YEARS = 3;
-    private static final int MOST = 500;
+    private static final int MOST = 200;
+    private static final Pattern YEAR = Pattern.compile("\\b(?:this|last|past|same|next|that) year\\b|年");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{4}");
 
     /** A sentence that gives a date. */
     private record Told(Reading reading, Line line, DateMention date) {
@@ -116,6 +119,9 @@ final class Anchors {
     private List<Told> stated(Set<String> parties, List<Joined> joined, Set<String> own) {
         Map<String, Told> stated = new LinkedHashMap<>();
         for (Joined one : joined) {
+            if (stated.size() >= MOST) {
+                break;
+            }
             Reading reading = one.reading();
             int at = one.line();
             List<Line> near = reading.lines()
@@ -138,6 +144,14 @@ final class Anchors {
             }
         }
         return told;
+    }
+
+    /** Whether the words name the year, but only by the day they were written on: "April this year", 去年10月. */
+    static boolean yearReckoned(Reading reading, DateMention date) {
+        boolean apart =
+                date.when().anchor().filter(a -> a.kind() != Anchor.Kind.TEXT).isPresent();
+        String words = apart ? reading.words(date) : "";
+        return YEAR.matcher(words).find() && !NUMBERED.matcher(words).find();
     }
 
     /** Whether both are the same time of the year, some years apart, in texts of different origin. */

@@ -12,7 +12,7 @@ import org.cordon.corpus.When.Anchor;
 
 /**
  * What stays at hand of an article's text, some hundreds of bytes: a sample of its word runs, its names, days and numbers in
- * order, who is named, and where it gives dates that were reckoned from another day.
+ * order, who is named, and where it gives dates whose year was reckoned.
  */
 record Gist(
         int[] sample,
@@ -22,7 +22,7 @@ record Gist(
         boolean reckoned,
         List<Relative> relative) {
 
-    /** A day or month that is not in so many words: its line, its place among the line's dates, and whom the line names. */
+    /** A day or month whose year was reckoned from the day of writing: its line, its place among the line's dates, and whom the line names. */
     record Relative(
             int line, int place, int sentence, LocalDate start, When.Precision precision, Set<String> parties) {}
 
@@ -35,7 +35,7 @@ record Gist(
             for (int i = 0; i < line.dates().size(); i++) {
                 DateMention date = line.dates().get(i);
                 reckoned |= from(date.when(), Anchor.Kind.PUBLICATION);
-                if (fine(date.when()) && elsewhere(date.when())) {
+                if (fine(date.when()) && Anchors.yearReckoned(reading, date)) {
                     relative.add(relative(line, i));
                 }
             }
@@ -70,10 +70,6 @@ record Gist(
     /** Whether a date is a day or a month, without reserve. */
     static boolean fine(When when) {
         return when.precision().compareTo(When.Precision.MONTH) <= 0 && !when.approximate();
-    }
-
-    private static boolean elsewhere(When when) {
-        return when.anchor().filter(a -> a.kind() != Anchor.Kind.TEXT).isPresent();
     }
 
     private static boolean from(When when, Anchor.Kind kind) {

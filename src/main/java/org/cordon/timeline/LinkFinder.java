@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordon.corpus.CuratedEvent.LinkKind;
 import org.cordon.corpus.When;
@@ -23,6 +24,8 @@ import org.cordon.corpus.When;
 final class LinkFinder {
 
     private static final Map<LinkKind, Pattern> CUES = cues();
+    private static final Pattern ANY =
+            Pattern.compile(CUES.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
     // A name that many acts bear, such as a list's, is the mark of none.
     private static final int MOST = 3;
     private static final Pattern BACK = Pattern.compile(
@@ -123,10 +126,9 @@ final class LinkFinder {
     /** Whether a sentence says without reserve how one act bears on another. */
     static boolean bears(Statement statement) {
         Clues clues = statement.clues();
-        String sentence = sentence(statement);
         return !clues.opinion()
                 && !clues.tentative()
-                && CUES.values().stream().anyMatch(cue -> cue.matcher(sentence).find());
+                && ANY.matcher(sentence(statement)).find();
     }
 
     /** Whether a sentence means by "the move" the act of the one before. */
