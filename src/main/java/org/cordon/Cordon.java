@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.cordon.cli.CordonCommand;
 import org.cordon.cli.Starter;
+import org.cordon.index.CrossMapFit;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceBook;
 import org.springframework.beans.BeansException;
@@ -26,6 +27,10 @@ public class Cordon {
         String[] command = Arrays.stream(args).filter(a -> !setting(a)).toArray(String[]::new);
         if (command.length > 0 && command[0].equals("evaluate")) {
             System.exit(Evaluation.run(List.of(command).subList(1, command.length), System.out, System.err));
+        }
+        if (command.length > 0 && command[0].equals("fit")) {
+            CrossMapFit.main(Arrays.copyOfRange(command, 1, command.length));
+            System.exit(0);
         }
         System.exit(CordonCommand.run(new SpringStarter(settings), command));
     }

@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,18 +39,38 @@ class MemoryBench {
     private static final String HEAP = "-Xmx512m";
     private static final Duration LONGEST = Duration.ofMinutes(40);
     private static final Pattern EVENT = Pattern.compile("href=\"(/events/[^\"?#]+)");
+    private static final Pattern ANSWERS = Pattern.compile("answers at (http://localhost:\\d+)/");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private static final int PAGES = 20;
+    private static final int MOST = 150;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** The program while it serves. */
     private record Served(Process process, Path log, URI address) implements AutoCloseable {
 
-        static Served start(Path corpus, Path index, Path data) throws IOException, InterruptedException {
+        static Served start(Path corpus, Path index) throws IOException, InterruptedException {
             Path log = index.resolve("log.txt");
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(List.of(
+            Process process = new ProcessBuilder(command(corpus, index))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            long end = System.nanoTime() + LONGEST.toNanos();
+            while (System.nanoTime() < end && process.isAlive()) {
+                Matcher address = ANSWERS.matcher(Files.readString(log));
+                if (address.find()) {
+                    return new Served(process, log, URI.create(address.group(1)));
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            process.destroy();
+            throw new IOException("it did not start: " + Files.readString(log));
+        }
+
+        private static List<String> command(Path corpus, Path index) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     HEAP,
                     "-XX:+ExitOnOutOfMemoryError",
                     "--enable-native-access=ALL-UNNAMED",
@@ -62,22 +83,7 @@ class MemoryBench {
                     "--cordon.collect=false",
                     "--cordon.corpus=" + corpus,
                     "--cordon.index=" + index,
-                    "--cordon.data=" + data));
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            Pattern told = Pattern.compile("answers at (http://localhost:\\d+)/");
-            long end = System.nanoTime() + LONGEST.toNanos();
-            while (System.nanoTime() < end && process.isAlive()) {
-                Matcher address = told.matcher(Files.readString(log));
-                if (address.find()) {
-                    return new Served(process, log, URI.create(address.group(1)));
-                }
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-            process.destroy();
-            throw new IOException("it did not start: " + Files.readString(log));
+                    "--cordon.data=" + index.resolve("data"));
         }
 
         /** The megabytes of heap in use after all that is not needed was collected. */
@@ -90,7 +96,8 @@ class MemoryBench {
 
         private String jcmd(String what) throws IOException, InterruptedException {
             Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             String.valueOf(process.pid()),
                             what)
                     .redirectErrorStream(true)
@@ -125,12 +132,11 @@ class MemoryBench {
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "the system tells what a process holds in /proc");
         Path corpus = GeneratedCorpus.of(ARTICLES);
         Path index = Files.createDirectories(Path.of("target", "bench", "served-" + ARTICLES));
-        Path data = index.resolve("data");
         GeneratedNews news = new GeneratedNews(Corpus.open(corpus));
         GeneratedIndex.someVectors(index, ARTICLES, news::article);
         for (String time : List.of("from nothing, or where it was left off", "again")) {
             long began = System.nanoTime();
-            try (Served served = Served.start(corpus, index, data)) {
+            try (Served served = Served.start(corpus, index)) {
                 told(served, time, "it answered after " + seconds(began));
                 indexed(served, news.article(ARTICLES - 2));
                 told(served, time, "all could be found after " + seconds(began));
@@ -167,22 +173,26 @@ class MemoryBench {
 
     /** Asks for pages of every kind and holds them to what must stand on them. */
     private int ask(Served served, GeneratedNews news) throws Exception {
-        int asked = 0;
-        assertThat(get(served, "/")).contains("<html");
-        List<String> events = new ArrayList<>();
-        for (int page = 1; page <= 20; page++) {
-            String timeline = get(served, "/timeline?page=" + page);
-            Matcher event = EVENT.matcher(timeline);
+        return events(served) + searches(served) + articles(served, news) + others(served);
+    }
+
+    private int events(Served served) throws Exception {
+        Set<String> events = new LinkedHashSet<>();
+        for (int page = 1; page <= PAGES; page++) {
+            Matcher event = EVENT.matcher(get(served, "/timeline?page=" + page));
             while (event.find()) {
                 events.add(event.group(1));
             }
-            asked++;
         }
-        assertThat(events).hasSizeGreaterThan(100);
-        for (String event : events.stream().distinct().limit(150).toList()) {
+        assertThat(events).hasSizeGreaterThan(MOST);
+        for (String event : events.stream().limit(MOST).toList()) {
             assertThat(get(served, event)).contains("<h1");
-            asked++;
         }
+        return PAGES + MOST;
+    }
+
+    private int searches(Served served) throws Exception {
+        int asked = 0;
         for (String question : Questions.all()) {
             for (String mode : List.of("words", "meaning", "both")) {
                 String answer = get(served, "/search?mode=" + mode + "&q=" + encoded(question));
@@ -190,19 +200,34 @@ class MemoryBench {
                 asked++;
             }
         }
-        for (int number = 0; number < ARTICLES; number += ARTICLES / 200) {
-            Article article = news.article(number);
+        return asked;
+    }
+
+    private int articles(Served served, GeneratedNews news) throws Exception {
+        for (int i = 0; i < MOST; i++) {
+            Article article = news.article(i * (ARTICLES / MOST));
             assertThat(get(served, "/articles/" + article.id()).replaceAll("<[^>]*>", ""))
                     .contains(article.text(article.passages().getLast()).substring(0, 8));
-            asked++;
         }
-        for (String entity : List.of("org:nvidia", "org:huawei", "gov:bis", "place:cn", "org:openai")) {
-            assertThat(get(served, "/entities/" + entity)).contains("<h1");
-            asked++;
+        return MOST;
+    }
+
+    private int others(Served served) throws Exception {
+        List<String> pages = List.of(
+                "/",
+                "/entities",
+                "/entities/org:nvidia",
+                "/entities/org:huawei",
+                "/entities/gov:bis",
+                "/entities/place:cn",
+                "/entities/org:openai",
+                "/timeline?asof=2024-07-01",
+                "/changes",
+                "/sources");
+        for (String page : pages) {
+            assertThat(get(served, page)).contains("<h1");
         }
-        assertThat(get(served, "/timeline?asof=2024-07-01")).contains("<html");
-        assertThat(get(served, "/changes")).contains("<html");
-        return asked + 3;
+        return pages.size();
     }
 
     private static String encoded(String words) {

@@ -40,7 +40,7 @@ final class Assembly {
     /** The events, newest first. */
     List<Event> events() {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
-        Finder finder = new Finder(groundwork.days());
+        Finder finder = new Finder(groundwork.days(), groundwork.likeness());
         for (Reading reading : readings) {
             Telling telling = reading.telling(groundwork);
             links.found(telling.links());

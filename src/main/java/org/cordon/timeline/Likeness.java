@@ -47,6 +47,15 @@ final class Likeness {
         return compared.computeIfAbsent(pair, p -> shared(vectors(one), vectors(other)));
     }
 
+    /** How alike two sentences are; empty where their words have no vectors. */
+    Optional<Double> of(Evidence.Quote one, Evidence.Quote other) {
+        return vector(one).flatMap(v -> vector(other).map(w -> cosine(v, w)));
+    }
+
+    private Optional<float[]> vector(Evidence.Quote quote) {
+        return meaning.of(quote.language(), quote.words());
+    }
+
     private List<float[]> vectors(Reading reading) {
         List<float[]> vectors = new ArrayList<>();
         String text = reading.text();

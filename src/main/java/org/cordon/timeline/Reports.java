@@ -75,6 +75,11 @@ final class Reports {
         return Joined.of(statement, because(report, Reasons.of(type, actors, stated)), stated);
     }
 
+    /** The same report, given by its meaning to the event that another makes. */
+    static Report meant(Report report, Report first) {
+        return because(report, Reasons.of(report, first));
+    }
+
     private static Report report(Statement statement, EventType type, Parties parties, List<When> dates) {
         Clues clues = statement.clues();
         return new Report(statement.quote(), type, parties, dates, clues.background(), clues.tentative(), List.of());

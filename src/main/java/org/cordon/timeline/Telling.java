@@ -31,7 +31,7 @@ record Telling(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
         Map<Known, List<When>> told = told(fits);
         List<Given> given = new ArrayList<>();
         List<Finder.Plain> acts = new ArrayList<>();
-        Finder finder = new Finder(groundwork.days());
+        Finder finder = new Finder(groundwork.days(), groundwork.likeness());
         for (int i = 0; i < statements.size(); i++) {
             for (Fit fit : fits.get(i)) {
                 given.add(new Given(fit.known(), Reports.of(fit, told.getOrDefault(fit.known(), List.of()))));

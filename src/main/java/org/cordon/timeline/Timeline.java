@@ -75,8 +75,7 @@ public final class Timeline {
          * remembered, so that of many articles only those are read that are new or changed since the last time.
          */
         public synchronized Timeline with(Annotated annotated, List<Difference> watched) {
-            return with(
-                    annotated.heads(), new Assembly(groundwork, readings.of(annotated), conflicts), watched);
+            return with(annotated.heads(), new Assembly(groundwork, readings.of(annotated), conflicts), watched);
         }
 
         private static Timeline with(Collection<Article.Head> heads, Assembly assembly, List<Difference> watched) {

@@ -30,7 +30,7 @@ final class Translations {
     private static final int FEWEST = 7;
     private static final int FEWEST_ALIKE = 6;
     private static final double TRANSLATED = 0.55;
-    private static final double COMPARED = 0.35;
+    private static final double COMPARED = 0.45;
     private static final double ALIKE = 0.53;
     private static final double FACTS = 0.25;
     private static final double WHOLE = 0.6;

@@ -71,7 +71,8 @@ class TakingBench {
                 .mapToObj(i -> "-g" + (ARTICLES + 5 * i) + ".1.md")
                 .toList();
         try (Stream<Path> files = Files.walk(root.resolve("articles"))) {
-            for (Path file : files.filter(f -> taken.stream().anyMatch(f.toString()::endsWith)).toList()) {
+            for (Path file : files.filter(f -> taken.stream().anyMatch(f.toString()::endsWith))
+                    .toList()) {
                 Files.delete(file);
             }
         }

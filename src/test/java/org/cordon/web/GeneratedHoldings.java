@@ -34,6 +34,10 @@ import org.cordon.timeline.TimelineOf;
 record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) implements Holdings, AutoCloseable {
 
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+
+    /** After the last article. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
     private static final When PUBLISHED = When.day(When.Role.PUBLISHED, DAY);
 
     static GeneratedHoldings of(int articles, Embedders embedders) throws IOException {
@@ -137,7 +141,7 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
 
     @Override
     public LocalDate today() {
-        return DAY;
+        return TODAY;
     }
 
     @Override
