@@ -71,8 +71,7 @@ public final class Knowledge {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Origin(origin.id(), members));
     }
 
-    // An end still to come is known only by a source of its own: the pages cited for the event may be older than its
-    // end.
+    // An end still to come is known only by a source of its own: the pages cited for the event may be older.
     private boolean dated(DatedFact fact, Event event, LocalDate day) {
         boolean ahead = fact.when().start().isAfter(day);
         if (fact.evidence().isEmpty()) {
