@@ -58,7 +58,10 @@ class TakingBench {
             forget(corpus.root());
         }
         Collections.sort(each);
-        double one = each.get(TAKEN / 2);
+        print(each.get(TAKEN / 2), all);
+    }
+
+    private static void print(double one, double all) {
         Table.row(
                 "take one article in, " + ARTICLES + " held, by reading all = 1",
                 String.format(Locale.ROOT, "%.4f (%.0f ms of CPU to %.0f)", one / all, one / 1e6, all / 1e6),
