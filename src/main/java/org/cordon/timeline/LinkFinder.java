@@ -174,7 +174,7 @@ final class LinkFinder {
         line.mentions()
                 .forEach(m -> first(byLaw.getOrDefault(m.entity(), List.of()))
                         .ifPresent(k -> named.putIfAbsent(k, Optional.empty())));
-        String text = statement.reading().article().text();
+        String text = statement.reading().text();
         for (LegalCitation part : LegalCitation.parts(
                 statement.reading().folded(), line.sentence().start(), line.readTo())) {
             first(byPart.getOrDefault(part.key(), List.of()))
