@@ -32,7 +32,7 @@ final class Anchors {
     private static final String SLOT = "anchor";
     private static final Label WHY = new Label(
             "Another source gives the year. Words taken over from an older text do not tell from which day they count.",
-            "另有来源写明了年份。照搬旧文的说法,推算的起点未必是该文的发表日。");
+            "另有来源写明了年份。照搬旧文的说法，推算的起点未必是该文的发表日。");
     private static final int FURTHEST_YEARS = 3;
     private static final int MOST = 200;
     private static final Pattern YEAR = Pattern.compile("\\b(?:this|last|past|same|next|that) year\\b|年");
@@ -178,7 +178,7 @@ final class Anchors {
         List<Evidence> quotes = all.stream().<Evidence>map(Told::quote).toList();
         Label day = Days.label(reckoned.when());
         Label says = new Label(
-                day.en() + " (“" + phrase(all, Language.EN) + "”)", day.zh() + "(“" + phrase(all, Language.ZH) + "”)");
+                day.en() + " (“" + phrase(all, Language.EN) + "”)", day.zh() + "（“" + phrase(all, Language.ZH) + "”）");
         return new Finding(
                 SLOT,
                 ConflictKind.DATE,
