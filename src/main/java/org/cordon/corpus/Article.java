@@ -47,7 +47,8 @@ public record Article(
             Optional<When> published,
             Optional<String> source,
             Instant fetched,
-            List<Notice> notices) {}
+            List<Notice> notices,
+            Optional<Official> official) {}
 
     /** What is kept beside the text: the lines taken out of it, and what an official register says of the document. */
     public record Aside(List<Notice> notices, Optional<Official> official) {
@@ -202,7 +203,7 @@ public record Article(
 
     /** What is told of this article without its text. */
     public Head head() {
-        return new Head(id, version, language, publisher, published, source, fetched, notices());
+        return new Head(id, version, language, publisher, published, source, fetched, notices(), official());
     }
 
     /** The words of one of this article's passages. */
