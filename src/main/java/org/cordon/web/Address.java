@@ -34,6 +34,7 @@ record Address(String path, Map<String, List<String>> parameters) {
             "sort",
             "view",
             "page",
+            "more",
             "since",
             "done",
             "problem");
