@@ -94,16 +94,15 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         int left = facet.values().size() - shown(facet, address).size();
         Optional<Ref> rest = left == 0
                 ? Optional.empty()
-                : Optional.of(new Ref(
-                        cards.words().of("filter.more", left),
-                        address.with(MORE, name) + "#" + name));
+                : Optional.of(new Ref(cards.words().of("filter.more", left), address.with(MORE, name) + "#" + name));
         return new Select(name, cards.words().of("filter." + name), choices, more, rest);
     }
 
     /** The most frequent values and those in use, or all where the address asks for more of the field. */
     private static List<Facet.Value> shown(Facet facet, Address address) {
         int most = address.path().equals("/search") ? SHOWN : OFFERED;
-        boolean all = address.first(MORE).equals(facet.field().id()) || facet.values().size() <= most;
+        boolean all =
+                address.first(MORE).equals(facet.field().id()) || facet.values().size() <= most;
         long used = facet.values().stream().filter(Facet.Value::selected).count();
         return all ? facet.values() : facet.values().subList(0, (int) Math.max(most, used));
     }
@@ -116,10 +115,7 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         boolean selected = used.contains(value.id());
         Address toggled = selected ? address.without(field, value.id()) : address.plus(field, value.id());
         String text = text(
-                facet.field(),
-                value.id(),
-                cards,
-                value.label().in(cards.words().language()));
+                facet.field(), value.id(), cards, value.label().in(cards.words().language()));
         // With values asked for, what is left without another is not known.
         Optional<String> refuse = used.isEmpty() && value.count() < facet.of()
                 ? Optional.of(address.plus(field, REFUSED + value.id()).toString())

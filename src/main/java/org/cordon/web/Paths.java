@@ -39,7 +39,9 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
         boolean own = !expression.getUseSelectionAsRoot()
                 && !how.getPerformTypeConversion()
                 && !how.getRestrictVariableAccess();

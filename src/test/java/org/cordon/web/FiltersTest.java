@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 class FiltersTest {
 
     private static final Cards CARDS = new Cards(
-            new SampleHoldings(),
-            new Words(WebConfiguration.messageSource(), Language.EN),
-            LocalDate.of(2024, 7, 1));
+            new SampleHoldings(), new Words(WebConfiguration.messageSource(), Language.EN), LocalDate.of(2024, 7, 1));
 
     /** Twenty years, the last of them asked for. */
     private static final Facet YEARS = new Facet(
@@ -28,7 +26,9 @@ class FiltersTest {
                     .toList());
 
     private static Filters.Select years(Map<String, String[]> asked) {
-        return Filters.of(List.of(YEARS), Address.of("/search", asked), CARDS).offered().getFirst();
+        return Filters.of(List.of(YEARS), Address.of("/search", asked), CARDS)
+                .offered()
+                .getFirst();
     }
 
     @Test
