@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.index.Embedders;
 import org.cordon.pipeline.Folders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -34,7 +35,7 @@ public record CordonProperties(
         @DefaultValue("index") Path index,
         @DefaultValue("data") Path data,
         @DefaultValue("true") boolean collect,
-        Optional<Path> modelFolder,
+        @Nullable Path modelFolder,
         Optional<Embedders.Pooling> modelPooling,
         Optional<String> modelQuestionPrefix,
         Optional<String> modelPassagePrefix,
@@ -52,8 +53,10 @@ public record CordonProperties(
                 corpus,
                 index,
                 data,
-                modelFolder.map(
-                        folder -> new Embedders.Own(folder, modelPooling, modelQuestionPrefix, modelPassagePrefix)));
+                // Spring turns no text into an Optional of a path, so this one alone may be null.
+                Optional.ofNullable(modelFolder)
+                        .map(folder ->
+                                new Embedders.Own(folder, modelPooling, modelQuestionPrefix, modelPassagePrefix)));
     }
 
     CrawlSettings crawl() {

@@ -12,6 +12,7 @@ import org.cordon.annotate.AnnotationEvaluation;
 import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Corpus;
 import org.cordon.extract.ExtractionEvaluation;
+import org.cordon.index.Embedders;
 import org.cordon.search.RetrievalEvaluation;
 import org.cordon.timeline.TimelineEvaluation;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,10 @@ import org.slf4j.LoggerFactory;
 final class Evaluation {
 
     private static final Set<String> TASKS =
-            Set.of("extraction", "dates", "retrieval", "temporal", "entities", "timeline");
+            Set.of("extraction", "dates", "retrieval", "temporal", "entities", "timeline", "origins");
+
+    /** Where a run leaves what takes long to compute, for the next. */
+    private static final Path KEPT = Path.of("target", "evaluate");
 
     private Evaluation() {}
 
@@ -36,8 +40,8 @@ final class Evaluation {
         switch (task) {
             case "extraction", "dates" -> ExtractionEvaluation.run(task, folder, out);
             case "temporal", "entities" -> AnnotationEvaluation.run(task, folder, out);
-            case "retrieval" -> RetrievalEvaluation.run(folder, out);
-            case "timeline" -> timeline(folder, out);
+            case "retrieval" -> RetrievalEvaluation.run(folder, KEPT.resolve(folder.getFileName()), out);
+            case "timeline", "origins" -> timeline(task, folder, out);
             default -> {
                 err.println("the task '" + task + "' is not built; there are " + TASKS);
                 return 3;
@@ -46,10 +50,22 @@ final class Evaluation {
         return 0;
     }
 
-    private static void timeline(Path folder, PrintStream out) throws IOException {
+    private static void timeline(String task, Path folder, PrintStream out) throws IOException {
         Corpus corpus = Corpus.open(Path.of("corpus"));
         Annotator annotator = Annotator.of(corpus.entities());
-        TimelineEvaluation evaluation = new TimelineEvaluation(corpus.events(), corpus.entities(), annotator::annotate);
+        try (Embedders embedders = Embedders.bundled()) {
+            TimelineEvaluation evaluation =
+                    new TimelineEvaluation(corpus.events(), corpus.entities(), annotator::annotate, embedders::shared);
+            if (task.equals("origins")) {
+                evaluation.origins(folder, out);
+            } else {
+                timeline(corpus, evaluation, folder, out);
+            }
+        }
+    }
+
+    private static void timeline(Corpus corpus, TimelineEvaluation evaluation, Path folder, PrintStream out)
+            throws IOException {
         evaluation.run(folder, out);
         QuestionEvaluation.run(
                 corpus,

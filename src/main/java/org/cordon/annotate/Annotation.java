@@ -1,5 +1,6 @@
 package org.cordon.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.cordon.corpus.Article;
 
@@ -29,6 +30,11 @@ public record Annotation(
     /** The same with the names that a proposer finds. */
     public Annotation proposing(NameProposer proposer) {
         return new Annotation(article, sentences, mentions, dates, proposer.in(this));
+    }
+
+    /** The same, with the dates that were reckoned from the day of publication reckoned from the day its original came out. */
+    public Annotation reckonedFrom(LocalDate original) {
+        return new Annotation(article, sentences, mentions, Reanchored.of(this, original), proposed);
     }
 
     /** The entities named in a sentence; empty if none. */

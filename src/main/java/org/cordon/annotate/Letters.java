@@ -1,14 +1,13 @@
 package org.cordon.annotate;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import org.cordon.corpus.Language;
 
 /** Folds letters one char for one, so that offsets stay: width, accents, traditional forms, case, and look-alikes. */
 final class Letters {
 
     private static final int FIRST_HAN = 0x3400;
     private static final int LAST_HAN = 0x9fff;
-    private static final char[] SIMPLIFIED = simplified();
     private static final char[] KEYS = keys();
 
     private Letters() {}
@@ -19,8 +18,8 @@ final class Letters {
         if (narrow < 0x80) {
             return narrow;
         }
-        if (narrow >= FIRST_HAN && narrow <= LAST_HAN) {
-            return SIMPLIFIED[narrow - FIRST_HAN];
+        if (isHan(narrow)) {
+            return Language.simplified(narrow);
         }
         if (narrow == '\u2019' || narrow == '\u2018') {
             return '\'';
@@ -85,21 +84,5 @@ final class Letters {
             keys[c] = folded(c);
         }
         return keys;
-    }
-
-    private static char[] simplified() {
-        StringBuilder all = new StringBuilder();
-        for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
-            all.append((char) c);
-        }
-        int[] folded = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .codePoints()
-                .toArray();
-        char[] simplified = all.toString().toCharArray();
-        for (int i = 0; i < simplified.length && folded.length == simplified.length; i++) {
-            simplified[i] = Character.isBmpCodePoint(folded[i]) ? (char) folded[i] : simplified[i];
-        }
-        return simplified;
     }
 }

@@ -92,6 +92,9 @@ final class Wording {
         if (!dated.checked()) {
             remarks.add(words.of("dated.unchecked"));
         }
+        if (dated.numbers().isEmpty()) {
+            remarks.add(words.of("dated.unsourced"));
+        }
         String text = words.of("dated", role, words.date(dated.when()));
         return remarks.isEmpty() ? text : text + words.of("remark", words.join(remarks));
     }

@@ -8,9 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +26,12 @@ import org.cordon.corpus.Corpus.Problem;
  */
 final class ArticleFiles {
 
-    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-([0-9a-z]{1,64})\\.(\\d{1,6})\\.md");
-
-    /** The characters of text kept at hand, those asked for last: pages ask for the same few again and again. */
-    private static final long MOST_KEPT = 16_000_000;
+    private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([0-9a-z]{1,64})\\.(\\d{1,6})\\.md");
 
     private final Path root;
     private final List<Problem> problems;
-    private final Map<String, TreeMap<Integer, Path>> files = new TreeMap<>();
-    private final Map<Path, Stored> read = new LinkedHashMap<>(16, 0.75f, true);
-    private long kept;
+    private final Map<String, FileNames> files = new TreeMap<>();
+    private final RecentFiles recent = new RecentFiles();
 
     ArticleFiles(Path root, List<Problem> problems) {
         this.root = root;
@@ -52,7 +47,7 @@ final class ArticleFiles {
             paths.forEach(path -> {
                 Matcher name = NAME.matcher(path.getFileName().toString());
                 if (name.matches()) {
-                    place(name.group(1), Integer.parseInt(name.group(2)), path);
+                    place(name, path);
                 }
             });
         } catch (IOException | UncheckedIOException e) {
@@ -60,41 +55,56 @@ final class ArticleFiles {
         }
     }
 
-    private void place(String id, int number, Path path) {
-        files.computeIfAbsent(id, k -> new TreeMap<>()).put(number, path);
+    private void place(Matcher name, Path path) {
+        String id = name.group(2);
+        try {
+            LocalDate day = LocalDate.parse(name.group(1));
+            if (path.equals(path(day, id, Integer.parseInt(name.group(3))))) {
+                files.merge(id, FileNames.of(day, Integer.parseInt(name.group(3))), FileNames::with);
+                return;
+            }
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(path, 1, "its name begins with no day: " + e.getParsedString()));
+            return;
+        }
+        problems.add(new Problem(path, 1, "its name is of another folder"));
+    }
+
+    private Path path(LocalDate day, String id, int number) {
+        return root.resolve(String.format("%04d", day.getYear()))
+                .resolve(String.format("%02d", day.getMonthValue()))
+                .resolve(day + "-" + id + "." + number + ".md");
+    }
+
+    /** The files of an article, the oldest version first; empty if there is none. */
+    private synchronized List<Path> paths(String id) {
+        FileNames names = files.get(id);
+        return names == null ? List.of() : names.map((day, number) -> path(day, id, number));
+    }
+
+    /** The ids of all articles, in their order. */
+    synchronized List<String> ids() {
+        return List.copyOf(files.keySet());
     }
 
     /** The versions of an article, oldest first; empty if there is none. */
-    synchronized List<Article> versions(String id) {
-        List<Article> versions = new ArrayList<>();
-        for (Path path : files.getOrDefault(id, new TreeMap<>()).values()) {
-            read(path).map(Stored::article).ifPresent(versions::add);
-        }
-        return versions;
+    List<Article> versions(String id) {
+        return paths(id).stream()
+                .flatMap(path -> read(path).stream())
+                .map(Stored::article)
+                .toList();
     }
 
     /** The captures that the versions of an article were read from, in the order of the versions. */
-    synchronized List<Article.Capture> captures(String id) {
-        return files.getOrDefault(id, new TreeMap<>()).values().stream()
+    List<Article.Capture> captures(String id) {
+        return paths(id).stream()
                 .flatMap(path -> read(path).stream())
                 .flatMap(stored -> stored.capture().stream())
                 .toList();
     }
 
-    synchronized List<Article> latest() {
-        List<Article> latest = new ArrayList<>();
-        for (String id : files.keySet()) {
-            latest(id).ifPresent(latest::add);
-        }
-        return latest;
-    }
-
-    synchronized Optional<Article> latest(String id) {
-        TreeMap<Integer, Path> versions = files.get(id);
-        if (versions == null) {
-            return Optional.empty();
-        }
-        return versions.descendingMap().values().stream()
+    Optional<Article> latest(String id) {
+        return paths(id).reversed().stream()
                 .map(this::read)
                 .flatMap(Optional::stream)
                 .map(Stored::article)
@@ -109,17 +119,16 @@ final class ArticleFiles {
                 .isPresent()) {
             return false;
         }
-        TreeMap<Integer, Path> versions = files.getOrDefault(article.id(), new TreeMap<>());
-        int number = versions.isEmpty() ? 1 : versions.lastKey() + 1;
+        int number = Optional.ofNullable(files.get(article.id()))
+                .map(names -> names.last() + 1)
+                .orElse(1);
         LocalDate date = article.published()
                 .map(When::start)
                 .orElse(article.fetched().atZone(ZoneOffset.UTC).toLocalDate());
-        Path folder = root.resolve(String.format("%04d", date.getYear()))
-                .resolve(String.format("%02d", date.getMonthValue()));
-        make(folder);
-        Path path = folder.resolve(date + "-" + article.id() + "." + number + ".md");
+        Path path = path(date, article.id(), number);
+        make(path.resolve("..").normalize());
         WholeFile.write(path, ArticleFile.write(stored));
-        place(article.id(), number, path);
+        files.merge(article.id(), FileNames.of(date, number), FileNames::with);
         return true;
     }
 
@@ -136,36 +145,32 @@ final class ArticleFiles {
     }
 
     /** Reads every file again; those that cannot be read are returned. */
-    synchronized List<Problem> reread(Corpus.Reader reader) {
+    List<Problem> reread(Corpus.Reader reader) {
         List<Problem> bad = new ArrayList<>();
-        files.forEach((id, versions) -> versions.values()
-                .forEach(path -> stored(path, bad).ifPresent(stored -> {
+        for (String id : ids()) {
+            for (Path path : paths(id)) {
+                stored(path, bad).ifPresent(stored -> {
                     if (stored.article().id().equals(id)) {
                         reader.read(path, stored.article(), stored.capture());
                     } else {
                         bad.add(new Problem(path, 1, "its name says article " + id));
                     }
-                })));
+                });
+            }
+        }
         return bad;
     }
 
-    private void keep(Path path, Stored stored) {
-        read.put(path, stored);
-        kept += stored.article().text().length();
-        Iterator<Stored> eldest = read.values().iterator();
-        while (kept > MOST_KEPT && read.size() > 1) {
-            kept -= eldest.next().article().text().length();
-            eldest.remove();
-        }
-    }
-
+    // Read outside any lock: while one file is slow to come, others are read.
     private Optional<Stored> read(Path path) {
-        Stored known = read.get(path);
-        if (known != null) {
-            return Optional.of(known);
+        Optional<Stored> known = recent.get(path);
+        if (known.isPresent()) {
+            return known;
         }
-        Optional<Stored> stored = stored(path, problems);
-        stored.ifPresent(s -> keep(path, s));
+        List<Problem> bad = new ArrayList<>();
+        Optional<Stored> stored = stored(path, bad);
+        bad.stream().filter(b -> !problems.contains(b)).forEach(problems::add);
+        stored.ifPresent(s -> recent.put(path, s));
         return stored;
     }
 

@@ -190,9 +190,14 @@ public final class Corpus {
         return Collections.unmodifiableList(new ArrayList<>(problems));
     }
 
-    /** The latest version of every article, in the order of their ids. */
+    /** The ids of all articles, in their order; a file that turns out unreadable has one too. */
+    public List<String> ids() {
+        return articles.ids();
+    }
+
+    /** The latest version of every article, in the order of their ids, all texts at once: where they are many, go by {@link #ids}. */
     public List<Article> articles() {
-        return articles.latest();
+        return ids().stream().flatMap(id -> article(id).stream()).toList();
     }
 
     /** The latest version of an article; empty if none is stored. */

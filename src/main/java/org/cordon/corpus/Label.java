@@ -14,6 +14,11 @@ public record Label(String en, String zh) {
         return new Label(text, text);
     }
 
+    /** These words, then others. */
+    public Label then(Label next) {
+        return new Label(en + " " + next.en, zh + next.zh);
+    }
+
     /** The words in one language. */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;

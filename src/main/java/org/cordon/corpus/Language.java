@@ -34,4 +34,9 @@ public enum Language {
         }
         return Optional.empty();
     }
+
+    /** The simplified form of a Han letter; any other letter, or one without such a form, as it is. */
+    public static char simplified(char letter) {
+        return Han.simplified(letter);
+    }
 }

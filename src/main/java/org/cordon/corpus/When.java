@@ -46,12 +46,13 @@ public record When(
         RANGE
     }
 
-    /** The day that a relative date was reckoned from, and whether it is the publication's or one stated in the text. */
+    /** The day that a relative date was reckoned from: the publication's, one stated in the text, or that of a copy's original. */
     public record Anchor(LocalDate date, Kind kind) {
         /** Where an anchor was taken from. */
         public enum Kind {
             PUBLICATION,
-            TEXT
+            TEXT,
+            ORIGINAL
         }
     }
 

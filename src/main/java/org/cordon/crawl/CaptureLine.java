@@ -10,7 +10,7 @@ import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRevisit;
 
-/** A line of the index of captures: address, time, kind, file, offset, length and digest, a tab between two. */
+/** A line of the index of captures: address, time, status, kind, file, offset, length and digest, a tab between two. */
 final class CaptureLine {
 
     private static final String REVISIT = "revisit";
@@ -32,6 +32,7 @@ final class CaptureLine {
                 member.length(),
                 captured.targetURI(),
                 captured.date(),
+                Records.status(captured),
                 Article.Digest.parse(digest),
                 captured instanceof WarcRevisit));
     }
@@ -41,6 +42,7 @@ final class CaptureLine {
                         "\t",
                         capture.url().toString(),
                         capture.at().toString(),
+                        String.valueOf(capture.status()),
                         capture.revisit() ? REVISIT : RESPONSE,
                         capture.file(),
                         String.valueOf(capture.offset()),
@@ -51,16 +53,17 @@ final class CaptureLine {
 
     static Capture read(String line) {
         String[] parts = line.split("\t", -1);
-        if (parts.length != 7 || !WarcFile.NAME.matcher(parts[3]).matches()) {
+        if (parts.length != 8 || !WarcFile.NAME.matcher(parts[4]).matches()) {
             throw new IllegalArgumentException("no line of an index: '" + line + "'");
         }
         return new Capture(
-                parts[3],
-                Long.parseLong(parts[4]),
+                parts[4],
                 Long.parseLong(parts[5]),
+                Long.parseLong(parts[6]),
                 URI.create(parts[0]),
                 Instant.parse(parts[1]),
-                Article.Digest.parse(parts[6]),
-                parts[2].equals(REVISIT));
+                Integer.parseInt(parts[2]),
+                Article.Digest.parse(parts[7]),
+                parts[3].equals(REVISIT));
     }
 }

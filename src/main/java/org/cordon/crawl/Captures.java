@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,10 +17,10 @@ import org.cordon.crawl.Records.Visited;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
- * The folder {@code captures/}: responses as they were fetched, in WARC 1.1 files. A record is on disk when the method that
- * keeps it returns, and never changed after.
+ * The folder {@code captures/}: responses as they were fetched, in WARC 1.1 files. A record is never changed; that of a page is
+ * on disk when the method that keeps it returns.
  */
-public final class Captures implements AutoCloseable {
+public final class Captures implements Crawler.Witness, AutoCloseable {
 
     /** Told how many bytes of all were checked. */
     public interface Meter {
@@ -46,6 +45,8 @@ public final class Captures implements AutoCloseable {
 
     /** A file is full at this many bytes, and at the end of its day. */
     private static final long FULL = 64 << 20;
+
+    private static final int NOT_MODIFIED = 304;
 
     private final Path folder;
     private final String agent;
@@ -78,43 +79,47 @@ public final class Captures implements AutoCloseable {
         if (page.reply().isEmpty()) {
             return Optional.empty();
         }
+        Written written = write(page, page.reply().get());
+        written.file().force();
+        return Optional.of(written.capture());
+    }
+
+    /** Keeps an answer that no article rests on, so the disk is not waited for. */
+    @Override
+    public void saw(Page answer) throws IOException {
+        if (answer.reply().isPresent()) {
+            write(answer, answer.reply().get());
+        }
+    }
+
+    private record Written(WarcFile file, Capture capture) {}
+
+    private Written write(Page page, Page.Reply reply) throws IOException {
         Article.Digest digest = Article.Digest.of(page.body());
         lock.lock();
         try {
-            Optional<Capture> same = index.original(digest);
-            Visited visited = new Visited(page.fetched(), page.reply().get());
-            return Optional.of(
-                    same.isPresent()
-                            ? revisit(visited, same.get())
-                            : write(Records.response(page, page.reply().get(), digest), page.fetched()));
+            Optional<Capture> same = reply.status() == NOT_MODIFIED
+                    ? before(reply.url())
+                    : Optional.of(digest).filter(d -> page.body().length > 0).flatMap(index::original);
+            WarcRecord record = same.isPresent()
+                    ? Records.revisit(new Visited(page.fetched(), reply), same.get(), record(same.get()))
+                    : Records.response(page, reply, digest);
+            WarcFile file = file(page.fetched().atZone(ZoneOffset.UTC).toLocalDate());
+            long offset = file.append(Records.compressed(record));
+            Capture capture = index.add(file.name(), file.member(offset))
+                    .orElseThrow(() -> new IOException("what was written to " + file.name() + " is no capture"));
+            return new Written(file, capture);
         } finally {
             lock.unlock();
         }
     }
 
-    /** Keeps that an address was asked for and its server said that nothing changed; empty where nothing was kept before. */
-    public Optional<Capture> unchanged(Instant at, Page.Reply reply) throws IOException {
-        lock.lock();
-        try {
-            List<Capture> before = index.of(reply.url());
-            Optional<Capture> first = before.isEmpty()
-                    ? Optional.empty()
-                    : index.original(before.getLast().digest());
-            return first.isEmpty() ? Optional.empty() : Optional.of(revisit(new Visited(at, reply), first.get()));
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private Capture revisit(Visited visited, Capture first) throws IOException {
-        return write(Records.revisit(visited, first, record(first)), visited.at());
-    }
-
-    private Capture write(WarcRecord record, Instant at) throws IOException {
-        WarcFile file = file(at.atZone(ZoneOffset.UTC).toLocalDate());
-        long offset = file.append(Records.compressed(record));
-        return index.add(file.name(), file.member(offset))
-                .orElseThrow(() -> new IOException("what was written to " + file.name() + " is no capture"));
+    /** What a server means that says that nothing changed; empty where nothing was kept before. */
+    private Optional<Capture> before(URI url) {
+        return index.of(url).reversed().stream()
+                .filter(Capture::isPage)
+                .findFirst()
+                .flatMap(capture -> index.original(capture.digest()));
     }
 
     private WarcFile file(LocalDate day) throws IOException {

@@ -1,15 +1,14 @@
 package org.cordon.crawl;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
@@ -31,11 +30,18 @@ public final class Crawler implements AutoCloseable {
             return () -> {};
         }
 
-        /** Told that the page of a source was asked for and is still the one that was taken last. */
-        default void unchanged(Instant at, Page.Reply reply) throws IOException {}
-
         /** Told of an address that gave no page, with the plain reason. */
         default void refused(URI url, String reason) {}
+    }
+
+    /** Told of all that servers answer but the pages that a taker takes: lists, robots files, redirects, errors. */
+    public interface Witness {
+
+        /** Keeps nothing. */
+        Witness NOBODY = answer -> {};
+
+        /** Told of an answer; of an error's body the first bytes are read. */
+        void saw(Page answer) throws IOException;
     }
 
     /** That a page is being taken. */
@@ -56,10 +62,10 @@ public final class Crawler implements AutoCloseable {
     private final CrawlStore store;
     private final Clock clock;
 
-    /** A crawler that remembers in a store. */
-    public Crawler(CrawlSettings settings, CrawlStore store, Clock clock) {
+    /** A crawler that remembers in a store, and whose witness is told of what is no page. */
+    public Crawler(CrawlSettings settings, CrawlStore store, Clock clock, Witness witness) {
         this.fetcher = new Fetcher(settings);
-        this.visitor = new Visitor(settings, fetcher, clock);
+        this.visitor = new Visitor(settings, fetcher, clock, witness);
         this.store = store;
         this.clock = clock;
     }
@@ -67,19 +73,20 @@ public final class Crawler implements AutoCloseable {
     /**
      * Visits a source and hands over what is new.
      *
-     * @throws IOException if the taker could not keep a page
+     * @throws IOException if the taker or the witness could not keep what came
      * @throws InterruptedException if the run was stopped
      */
     public Visit visit(Source source, Taker taker) throws IOException, InterruptedException {
         URI at = Offers.address(source);
-        return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
-            case Unchanged unchanged -> {
-                taker.unchanged(clock.instant(), unchanged.reply());
-                yield Visit.unmodified();
-            }
-            case Refused refused -> Visit.failed(refused.reason());
-            case Body body -> read(source, body, taker);
-        };
+        try {
+            return switch (visitor.get(at, store.validators(at), Offers.cap(source))) {
+                case Unchanged unchanged -> Visit.unmodified();
+                case Refused refused -> Visit.failed(refused.reason());
+                case Body body -> read(source, body, taker);
+            };
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Visit read(Source source, Body body, Taker taker) throws IOException, InterruptedException {
@@ -88,6 +95,7 @@ public final class Crawler implements AutoCloseable {
             store.remember(source.url(), body.validators(), clock.instant());
             return Visit.of(1);
         }
+        visitor.saw(body);
         Offer offer;
         try {
             offer = new Offers(new NewOnly(Offers.cap(source))).of(source, body);
@@ -112,7 +120,11 @@ public final class Crawler implements AutoCloseable {
 
         @Override
         public Response get(URI url) throws InterruptedException {
-            return visitor.get(url, store.validators(url), cap);
+            Response answer = visitor.get(url, store.validators(url), cap);
+            if (answer instanceof Body body) {
+                visitor.saw(body);
+            }
+            return answer;
         }
 
         @Override
@@ -181,12 +193,18 @@ public final class Crawler implements AutoCloseable {
         if (item.summary().isEmpty()) {
             return visitor.get(item.url(), Validators.NONE);
         }
-        Body summary = summary(item.url(), item.summary().get());
+        Body summary = item.summary().get().body(item.url());
         if (item.summary().get().alone()) {
             return summary;
         }
         return switch (visitor.get(item.url(), Validators.NONE)) {
-            case Body body -> elsewhere(item.url(), body) ? summary : body;
+            case Body body -> {
+                if (!elsewhere(item.url(), body)) {
+                    yield body;
+                }
+                visitor.saw(body);
+                yield summary;
+            }
             case Refused refused -> refused.lasting() ? summary : refused;
             case Unchanged unchanged -> unchanged;
         };
@@ -197,12 +215,6 @@ public final class Crawler implements AutoCloseable {
         return !String.valueOf(asked.getHost()).equalsIgnoreCase(body.url().getHost());
     }
 
-    private static Body summary(URI url, Item.Summary summary) {
-        byte[] words = summary.words().getBytes(StandardCharsets.UTF_8);
-        Page.Reply none = new Page.Reply(url, 0, "", Map.of());
-        return new Body(url, none, "text/plain; charset=utf-8", words, Validators.NONE);
-    }
-
     /**
      * Fetches one address that a person asked for.
      *
@@ -210,11 +222,16 @@ public final class Crawler implements AutoCloseable {
      * @throws InterruptedException if the run was stopped
      */
     public Page page(URI url) throws IOException, InterruptedException {
-        return switch (visitor.get(url, Validators.NONE)) {
-            case Body body -> page(body, Optional.empty(), Item.of(body.url()));
-            case Refused refused -> throw new IOException(url + " " + refused.reason());
-            case Unchanged unchanged -> throw new IOException(url + " says it is unchanged though nothing was asked");
-        };
+        try {
+            return switch (visitor.get(url, Validators.NONE)) {
+                case Body body -> page(body, Optional.empty(), Item.of(body.url()));
+                case Refused refused -> throw new IOException(url + " " + refused.reason());
+                case Unchanged unchanged ->
+                    throw new IOException(url + " says it is unchanged though nothing was asked");
+            };
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Page page(Body body, Optional<String> source, Item item) {

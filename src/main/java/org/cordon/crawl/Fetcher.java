@@ -54,12 +54,15 @@ final class Fetcher implements AutoCloseable {
         this.client = Client.of(settings, new AddressPolicy(settings.allow(), names));
     }
 
-    /** One answer of a server; a redirect is not followed but told as {@link Hop}. */
-    record Hop(Optional<URI> next, Optional<Response> end, Optional<Duration> retryAfter) {
+    /** One answer of a server; a redirect is not followed but told as {@link Hop}. What is no page is told as it came. */
+    record Hop(Optional<URI> next, Optional<Response> end, Optional<Duration> retryAfter, Optional<Raw> raw) {
         static Hop end(Response response) {
-            return new Hop(Optional.empty(), Optional.of(response), Optional.empty());
+            return new Hop(Optional.empty(), Optional.of(response), Optional.empty(), Optional.empty());
         }
     }
+
+    /** An answer that is no page, with as much of its body as was read. */
+    record Raw(Page.Reply reply, byte[] body) {}
 
     /** Why an address is not to be asked at all; empty where it may be. */
     static Optional<Refused> refusal(URI url) {
@@ -102,17 +105,15 @@ final class Fetcher implements AutoCloseable {
     }
 
     private static Hop hop(HttpGet request, URI url, ClassicHttpResponse response, Cap cap) throws IOException {
-        boolean body = response.getCode() >= 200 && response.getCode() < 300 && response.getCode() != 206;
+        boolean body = Page.Reply.isPage(response.getCode());
         String encoding = body ? header(response, "Content-Encoding").orElse("identity") : "identity";
-        byte[] bytes = read(request, response, encoding, body ? cap : Cap.cutAt(REST));
+        Cap limit = body ? cap : Cap.cutAt(REST);
+        byte[] bytes = read(request, response, encoding, limit);
+        Page.Reply reply = reply(url, response, bytes.length >= limit.bytes());
         return body
-                ? Hop.end(new Body(
-                        url,
-                        reply(url, response),
-                        header(response, "Content-Type").orElse(""),
-                        bytes,
-                        validators(response)))
-                : bodiless(url, response);
+                ? Hop.end(
+                        new Body(url, reply, header(response, "Content-Type").orElse(""), bytes, validators(response)))
+                : bodiless(url, response, new Raw(reply, bytes));
     }
 
     // Whatever is not wanted must not be read: the client would, to use the connection again.
@@ -140,29 +141,30 @@ final class Fetcher implements AutoCloseable {
                 header(response, "Last-Modified").filter(date -> date.length() <= MAX_VALIDATOR));
     }
 
-    private static Hop bodiless(URI url, ClassicHttpResponse response) {
+    private static Hop bodiless(URI url, ClassicHttpResponse response, Raw raw) {
         int status = response.getCode();
         if (status == 304) {
-            return Hop.end(new Unchanged(reply(url, response)));
+            return new Hop(Optional.empty(), Optional.of(new Unchanged()), Optional.empty(), Optional.of(raw));
         }
-        if (status >= 300 && status < 400) {
-            Optional<URI> next = header(response, "Location").flatMap(to -> resolve(url, to));
-            return next.isPresent()
-                    ? new Hop(next, Optional.empty(), Optional.empty())
-                    : Hop.end(new Refused("redirects to nowhere (HTTP " + status + ")", status));
+        boolean moved = status >= 300 && status < 400;
+        Optional<URI> next = moved ? header(response, "Location").flatMap(to -> resolve(url, to)) : Optional.empty();
+        if (next.isPresent()) {
+            return new Hop(next, Optional.empty(), Optional.empty(), Optional.of(raw));
         }
-        Refused refused = new Refused("answered with HTTP " + status, status);
-        return new Hop(Optional.empty(), Optional.of(refused), retryAfter(response));
+        Refused refused = new Refused(
+                moved ? "redirects to nowhere (HTTP " + status + ")" : "answered with HTTP " + status, status);
+        Optional<Duration> wait = moved ? Optional.empty() : retryAfter(response);
+        return new Hop(Optional.empty(), Optional.of(refused), wait, Optional.of(raw));
     }
 
-    private static Page.Reply reply(URI url, ClassicHttpResponse response) {
+    private static Page.Reply reply(URI url, ClassicHttpResponse response, boolean cut) {
         Map<String, List<String>> headers = new HashMap<>();
         for (Header header : response.getHeaders()) {
             headers.computeIfAbsent(header.getName(), n -> new ArrayList<>())
                     .add(Objects.requireNonNullElse(header.getValue(), ""));
         }
         return new Page.Reply(
-                url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers);
+                url, response.getCode(), Objects.requireNonNullElse(response.getReasonPhrase(), ""), headers, cut);
     }
 
     private static Optional<URI> resolve(URI base, String location) {

@@ -21,10 +21,23 @@ public record Page(
         Told told,
         Optional<Reply> reply) {
 
-    /** The address that answered, the status line and the header fields of a response (RFC 9110). */
-    public record Reply(URI url, int status, String reason, Map<String, List<String>> headers) {
+    /**
+     * The address that answered, the status line and the header fields of a response (RFC 9110), and whether its body was
+     * {@code cut} where no more of it was wanted.
+     */
+    public record Reply(URI url, int status, String reason, Map<String, List<String>> headers, boolean cut) {
         public Reply {
             headers = Map.copyOf(headers);
+        }
+
+        /** A reply whose body was read to its end. */
+        static Reply whole(URI url, int status, String reason, Map<String, List<String>> headers) {
+            return new Reply(url, status, reason, headers, false);
+        }
+
+        /** Whether a body comes with a status that can be read as a page; any other is kept as it came. */
+        static boolean isPage(int status) {
+            return status >= 200 && status < 300 && status != 206;
         }
     }
 

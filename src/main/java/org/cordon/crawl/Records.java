@@ -15,19 +15,22 @@ import java.util.TreeMap;
 import org.cordon.corpus.Article;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageVersion;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcCaptureRecord;
 import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** Makes and reads the records of WARC 1.1 files (ISO 28500:2017), each one gzip member. */
 final class Records {
 
-    /** Bodies are kept as read, without the codings they came in, so these would no longer be true of them. */
-    private static final Set<String> OF_TRANSFER = Set.of("content-encoding", "content-length", "transfer-encoding");
+    /** Bodies are kept as read, without how they were sent, so these would no longer be true of them. */
+    private static final Set<String> OF_TRANSFER = Set.of("content-length", "transfer-encoding");
 
     /** When a server answered, and how its answer began. */
     record Visited(Instant at, Page.Reply reply) {}
@@ -52,13 +55,13 @@ final class Records {
 
     static WarcRecord response(Page page, Page.Reply reply, Article.Digest digest) throws IOException {
         HttpResponse http = http(reply).body(null, page.body()).build();
-        return new WarcResponse.Builder(reply.url())
+        WarcResponse.Builder response = new WarcResponse.Builder(reply.url())
                 .body(http)
                 .version(MessageVersion.WARC_1_1)
                 .date(page.fetched())
                 .setHeader("WARC-Payload-Digest", digest.toString())
-                .setHeader("WARC-Block-Digest", block(http, page.body()))
-                .build();
+                .setHeader("WARC-Block-Digest", block(http, page.body()));
+        return (reply.cut() ? response.truncated(WarcTruncationReason.LENGTH) : response).build();
     }
 
     /** That a payload is the one of a record kept before, because its digest is the same or the server says so. */
@@ -81,7 +84,10 @@ final class Records {
         HttpResponse.Builder http = new HttpResponse.Builder(reply.status(), reply.reason());
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         reply.headers().forEach((name, values) -> {
-            boolean moved = OF_TRANSFER.contains(name.toLowerCase(Locale.ROOT));
+            String lower = name.toLowerCase(Locale.ROOT);
+            // Pages are kept unpacked, all else as it came.
+            boolean moved = OF_TRANSFER.contains(lower)
+                    || lower.equals("content-encoding") && Page.Reply.isPage(reply.status());
             headers.put(moved ? MOVED + name : name, values);
         });
         return http.addHeaders(headers);
@@ -107,6 +113,19 @@ final class Records {
     static WarcRecord parse(byte[] member) throws IOException {
         WarcReader reader = new WarcReader(new ByteArrayInputStream(member));
         return reader.next().orElseThrow(() -> new IOException("holds no WARC record"));
+    }
+
+    /** The status of a response as it was kept; 0 where its head cannot be read. */
+    static int status(WarcCaptureRecord record) throws IOException {
+        try {
+            return switch (record) {
+                case WarcResponse response -> response.http().status();
+                case WarcRevisit revisit -> revisit.http().status();
+                default -> 0;
+            };
+        } catch (ParsingException e) {
+            return 0;
+        }
     }
 
     /** The payload of a response; empty for any other record. */

@@ -12,7 +12,7 @@ sealed interface Response {
             implements Response {}
 
     /** The page has not changed since the validators given. */
-    record Unchanged(Page.Reply reply) implements Response {}
+    record Unchanged() implements Response {}
 
     /**
      * Nothing usable, with the plain reason; {@code status} is 0 where the server did not answer or was not asked, and

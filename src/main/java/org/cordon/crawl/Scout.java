@@ -30,7 +30,7 @@ public final class Scout implements AutoCloseable {
     /** A scout with connections of its own. */
     public Scout(CrawlSettings settings, Clock clock) {
         this.fetcher = new Fetcher(settings);
-        this.visitor = new Visitor(settings, fetcher, clock);
+        this.visitor = new Visitor(settings, fetcher, clock, Crawler.Witness.NOBODY);
         this.clock = clock;
     }
 

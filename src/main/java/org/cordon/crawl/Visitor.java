@@ -1,6 +1,8 @@
 package org.cordon.crawl;
 
 import crawlercommons.robots.BaseRobotRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cordon.crawl.Bodies.Cap;
 import org.cordon.crawl.Fetcher.Hop;
+import org.cordon.crawl.Response.Body;
 import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Validators;
 
@@ -26,6 +29,8 @@ final class Visitor {
 
     private final CrawlSettings settings;
     private final Fetcher fetcher;
+    private final Clock clock;
+    private final Crawler.Witness witness;
     private final Robots robots;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
@@ -36,10 +41,36 @@ final class Visitor {
         private int users;
     }
 
-    Visitor(CrawlSettings settings, Fetcher fetcher, Clock clock) {
+    /** A visitor whose witness is told of what servers answer, but for the pages, which are handed over. */
+    Visitor(CrawlSettings settings, Fetcher fetcher, Clock clock, Crawler.Witness witness) {
         this.settings = settings;
         this.fetcher = fetcher;
-        this.robots = new Robots(settings.agent(), clock, url -> politely(url, Validators.NONE, ROBOTS));
+        this.clock = clock;
+        this.witness = witness;
+        this.robots = new Robots(settings.agent(), clock, this::robots);
+    }
+
+    private Hop robots(URI url) throws InterruptedException {
+        Hop answer = politely(url, Validators.NONE, ROBOTS);
+        if (answer.end().isPresent() && answer.end().get() instanceof Body body) {
+            saw(body);
+        }
+        return answer;
+    }
+
+    /** Tells the witness of a document that is no page of a source. */
+    void saw(Body body) {
+        saw(body.reply(), body.contentType(), body.bytes());
+    }
+
+    private void saw(Page.Reply reply, String type, byte[] body) {
+        try {
+            witness.saw(new Page(
+                    reply.url(), type, body, clock.instant(), Optional.empty(), Page.Told.NOTHING, Optional.of(reply)));
+        } catch (IOException e) {
+            // What asks for documents takes an IOException for a fault of the document.
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page, or why there is none. */
@@ -116,6 +147,7 @@ final class Visitor {
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         host.rest = rest(took, answer.retryAfter().orElse(Duration.ZERO));
         host.answered = System.nanoTime();
+        answer.raw().ifPresent(raw -> saw(raw.reply(), "", raw.body()));
         return answer;
     }
 

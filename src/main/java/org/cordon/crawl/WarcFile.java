@@ -2,6 +2,7 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,11 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cordon.crawl.Members.Member;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A WARC file that is being written: {@code <day>-<n>.warc.gz}, with {@code n} counting the files of a day from 1. */
 final class WarcFile implements AutoCloseable {
 
     static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-\\d{3,6}\\.warc\\.gz");
+    private static final Logger LOG = LoggerFactory.getLogger(WarcFile.class);
     private static final String SUFFIX = ".warc.gz";
 
     private final Path path;
@@ -50,7 +54,7 @@ final class WarcFile implements AutoCloseable {
         return file;
     }
 
-    /** Writes a record and waits until the disk has it; returns where it begins. What could not be written whole is taken back. */
+    /** Writes a record; returns where it begins. What could not be written whole is taken back. */
     long append(byte[] record) throws IOException {
         long begin = end;
         try {
@@ -58,13 +62,21 @@ final class WarcFile implements AutoCloseable {
             while (bytes.hasRemaining()) {
                 channel.write(bytes, begin + bytes.position());
             }
-            channel.force(false);
         } catch (IOException e) {
             channel.truncate(begin);
             throw e;
         }
         end = begin + record.length;
         return begin;
+    }
+
+    /** Waits until the disk has what was written; others may write on meanwhile. */
+    void force() throws IOException {
+        try {
+            channel.force(false);
+        } catch (ClosedChannelException e) {
+            LOG.debug("{} was closed meanwhile, and forced before that", path);
+        }
     }
 
     Member member(long offset) throws IOException {
@@ -85,6 +97,7 @@ final class WarcFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        channel.force(false);
         channel.close();
     }
 }

@@ -79,6 +79,11 @@ public final class CrossMap {
         return (language == Language.ZH ? chinese : english).map(vector);
     }
 
+    /** Whether it moves vectors at all. */
+    boolean fitted() {
+        return english.rows().length > 0;
+    }
+
     /** Tells this map from any other: vectors carried by different maps must not meet. */
     String fingerprint() {
         CRC32 crc = new CRC32();

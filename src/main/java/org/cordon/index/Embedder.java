@@ -1,9 +1,12 @@
 package org.cordon.index;
 
+import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
@@ -17,6 +20,9 @@ import java.util.Map;
  * model gives a text another vector in other company, and on a CPU company makes it slower.
  */
 public final class Embedder implements AutoCloseable {
+
+    /** The index holds no longer ones. */
+    private static final int LARGEST = 1024;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -73,8 +79,29 @@ public final class Embedder implements AutoCloseable {
         return unit(mean);
     }
 
+    /**
+     * How many numbers its vectors have; refused where a longer text has more, where what comes out is no vector, and where the
+     * tokenizer knows words that the model does not.
+     */
+    int dimensions() throws IOException, OrtException {
+        int dimensions = run(words.ends()).length;
+        int longer = run(words.encode("Export controls on chips")).length;
+        if (dimensions != longer || dimensions > LARGEST) {
+            throw new IOException("its vectors have " + dimensions + " numbers, and then " + longer);
+        }
+        return dimensions;
+    }
+
     private float[] window(String text) {
         long[] ids = words.encode(Fold.of(text));
+        try {
+            return run(ids);
+        } catch (IOException | OrtException e) {
+            throw new IllegalStateException("the model refused a text of " + ids.length + " tokens", e);
+        }
+    }
+
+    private float[] run(long[] ids) throws IOException, OrtException {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         Map<String, OnnxTensor> inputs = new HashMap<>();
@@ -83,10 +110,8 @@ public final class Embedder implements AutoCloseable {
                 inputs.put(name, tensor(name.equals("input_ids") ? ids : mask(name, ones)));
             }
             try (OrtSession.Result result = session.run(inputs)) {
-                return pooled((OnnxTensor) result.get(0));
+                return pooled(result.get(0));
             }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model refused a text of " + ids.length + " tokens", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
@@ -101,9 +126,15 @@ public final class Embedder implements AutoCloseable {
     }
 
     /** The first token's vector or the mean of all, as the model was taught; what is one vector already is taken as it is. */
-    private float[] pooled(OnnxTensor states) {
+    private float[] pooled(OnnxValue out) throws IOException {
+        if (!(out instanceof OnnxTensor states) || states.getInfo().type != OnnxJavaType.FLOAT) {
+            throw new IOException("it gives " + out.getInfo() + " where vectors are wanted");
+        }
         long[] shape = states.getInfo().getShape();
         FloatBuffer buffer = states.getFloatBuffer();
+        if (shape.length < 2 || shape.length > 3 || buffer.capacity() == 0) {
+            throw new IOException("it gives the shape " + Arrays.toString(shape) + " where vectors are wanted");
+        }
         float[] vector = new float[(int) shape[shape.length - 1]];
         buffer.get(vector);
         float[] next = new float[vector.length];

@@ -93,6 +93,19 @@ public final class Embedders implements AutoCloseable {
         return map;
     }
 
+    /**
+     * The vector of words in the space that both languages share, which a fitted map makes; empty where there is none, as for a
+     * model of one's own: its likenesses are of another measure.
+     */
+    public Optional<float[]> shared(Language language, String words) {
+        return measured().flatMap(m -> of(language).map(e -> m.map(language, e.embed(words))));
+    }
+
+    /** The map by which likenesses across languages were measured. */
+    Optional<CrossMap> measured() {
+        return map.filter(CrossMap::fitted);
+    }
+
     synchronized Optional<Embedder> of(Language language, int worker) {
         Optional<Model> model = Optional.ofNullable(models.get(language));
         return loaded.computeIfAbsent(new Key(name(language), worker), k -> model.flatMap(Embedders::load));

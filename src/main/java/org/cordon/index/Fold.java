@@ -1,6 +1,6 @@
 package org.cordon.index;
 
-import com.ibm.icu.text.Transliterator;
+import org.cordon.corpus.Language;
 
 /**
  * Makes spellings of one thing alike without moving a character: traditional Chinese becomes simplified, full-width forms
@@ -8,8 +8,6 @@ import com.ibm.icu.text.Transliterator;
  */
 final class Fold {
 
-    private static final char FIRST_HAN = 0x3400;
-    private static final char LAST_HAN = 0x9FFF;
     private static final char[] TABLE = table();
 
     private Fold() {}
@@ -30,21 +28,7 @@ final class Fold {
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
-        }
-        // The converter looks at neighbours, so each character stands between line breaks.
-        StringBuilder han = new StringBuilder();
-        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
-            han.append(c).append('\n');
-        }
-        String[] simplified = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(han.toString())
-                .split("\n", -1);
-        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
-            String other = simplified[c - FIRST_HAN];
-            if (other.length() == 1) {
-                table[c] = other.charAt(0);
-            }
+            table[c] = Language.simplified((char) c);
         }
         for (char c = 0xFF01; c <= 0xFF5E; c++) {
             table[c] = (char) (c - 0xFF01 + '!');

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -20,6 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.cordon.annotate.Annotation;
+import org.cordon.corpus.Language;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
@@ -125,6 +127,14 @@ public final class Indexer implements AutoCloseable {
             behind += change.digest(false).equals(old) || change.digest(true).equals(old) ? 0 : 1;
         }
         return new Standing(held, behind, present.size());
+    }
+
+    /**
+     * The vector of words in the space that both languages share: kept, or reckoned now and kept. The same for the same words
+     * always; empty where there is no model or no map fitted to it.
+     */
+    public Optional<float[]> meaning(Language language, String words) {
+        return vectors.reckoned(new Text(language, words));
     }
 
     /** Adds the vectors that are still missing; searching goes on meanwhile, and so may {@link #indexWords}. */

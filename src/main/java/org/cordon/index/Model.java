@@ -75,8 +75,8 @@ interface Model {
     record InFolder(Embedders.Own own, String name) implements Model {
         @Override
         public int dimensions() {
-            try (Embedder embedder = load()) {
-                return embedder.embed("1").length;
+            try (Embedder embedder = open()) {
+                return embedder.dimensions();
             } catch (IOException | OrtException | LinkageError e) {
                 return 0;
             }
@@ -84,6 +84,17 @@ interface Model {
 
         @Override
         public Embedder load() throws IOException, OrtException {
+            Embedder embedder = open();
+            try {
+                embedder.dimensions();
+            } catch (IOException | OrtException e) {
+                embedder.close();
+                throw e;
+            }
+            return embedder;
+        }
+
+        private Embedder open() throws IOException, OrtException {
             try (InputStream in = Files.newInputStream(own.folder().resolve("tokenizer.json"))) {
                 return new Embedder(own.folder().resolve("model.onnx"), Tokenizer.read(in), Taught.of(own));
             }

@@ -18,6 +18,9 @@ interface Tokenizer {
     /** The ids of a text's tokens between the marks of start and end; what does not fit is cut off. */
     long[] encode(String text);
 
+    /** The least and the greatest id that it gives. */
+    long[] ends();
+
     /** Reads a {@code tokenizer.json}: BERT's WordPiece or a sentence-piece Unigram model. */
     static Tokenizer read(InputStream tokenizer) throws IOException {
         try {

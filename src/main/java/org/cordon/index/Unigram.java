@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -121,6 +123,15 @@ final class Unigram implements Tokenizer {
         List<Integer> kept = ids.subList(0, Math.min(ids.size(), LONGEST_INPUT - 1));
         kept.add(marks.last());
         return kept.stream().mapToLong(i -> i).toArray();
+    }
+
+    @Override
+    public long[] ends() {
+        IntStream known = IntStream.concat(
+                IntStream.of(marks.first(), marks.last(), marks.unknown()),
+                pieces.values().stream().mapToInt(Piece::id));
+        IntSummaryStatistics ids = known.summaryStatistics();
+        return new long[] {ids.getMin(), ids.getMax()};
     }
 
     /** The words, each with the sign of the space before it. */

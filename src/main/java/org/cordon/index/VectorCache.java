@@ -3,6 +3,7 @@ package org.cordon.index;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.cordon.corpus.Language;
 /** Computes each text's vector once and keeps it on disk, so that building the index again costs no model. */
 final class VectorCache implements Vectors, AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(VectorCache.class.getName());
     private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final Embedders embedders;
@@ -58,6 +60,8 @@ final class VectorCache implements Vectors, AutoCloseable {
         }
         try {
             return file.get(Digest.bytes(text.words()));
+        } catch (ClosedChannelException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +70,28 @@ final class VectorCache implements Vectors, AutoCloseable {
     @Override
     public Optional<float[]> shared(Text text) {
         return embedders.map().flatMap(m -> of(text).map(v -> m.map(text.language(), v)));
+    }
+
+    /** The vector of words in the space that both languages share, reckoned now where it is not kept; empty without a fitted map. */
+    Optional<float[]> reckoned(Text text) {
+        return embedders
+                .measured()
+                .flatMap(m -> of(text).or(() -> embedded(text)).map(v -> m.map(text.language(), v)));
+    }
+
+    private Optional<float[]> embedded(Text text) {
+        Optional<float[]> vector = embedders.of(text.language()).map(e -> e.embed(text.words()));
+        VectorFile file = files.get(text.language());
+        if (vector.isPresent() && file != null) {
+            try {
+                file.put(Digest.bytes(text.words()), vector.get());
+            } catch (ClosedChannelException e) {
+                LOG.log(System.Logger.Level.DEBUG, "closed meanwhile: the vector is reckoned again next time", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return vector;
     }
 
     boolean holdsAll(List<Text> texts) {

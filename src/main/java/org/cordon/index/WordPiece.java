@@ -2,6 +2,7 @@ package org.cordon.index;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,11 @@ final class WordPiece implements Tokenizer {
         }
         encoded[kept.size()] = last;
         return encoded;
+    }
+
+    @Override
+    public long[] ends() {
+        return new long[] {Collections.min(vocabulary.values()), Collections.max(vocabulary.values())};
     }
 
     private static List<String> words(String text) {

@@ -16,6 +16,7 @@ import org.cordon.corpus.Corpus.Problem;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
+import org.cordon.index.Indexer;
 import org.cordon.timeline.Timeline;
 
 /** What was read last of the files, and the timeline it makes. */
@@ -31,15 +32,27 @@ final class Holding {
 
     private final Path root;
     private final Path stored;
+    private final Timeline.Meaning meaning;
     private final DecisionFile decisions;
     private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
     private volatile State state;
 
-    Holding(Path root, Path stored) throws IOException {
-        this.root = root;
-        this.stored = stored;
+    private Holding(Folders folders, Timeline.Meaning meaning) throws IOException {
+        this.root = folders.corpus();
+        this.stored = folders.index().resolve("annotations.bin");
+        this.meaning = meaning;
         this.decisions = new DecisionFile(root);
         this.state = read();
+    }
+
+    /** Reads all files; where that fails the index is let go. */
+    static Holding open(Folders folders, Indexer indexer) throws IOException {
+        try {
+            return new Holding(folders, indexer::meaning);
+        } catch (IOException e) {
+            indexer.close();
+            throw e;
+        }
     }
 
     private State read() throws IOException {
@@ -48,7 +61,7 @@ final class Holding {
             Annotations annotator = Annotations.open(stored, Annotator.of(corpus.entities()), corpus.articles());
             annotations.clear();
             corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.of(a)));
-            Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities());
+            Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities(), meaning);
             Timeline timeline = curated.with(annotations.values(), Watching.differences(corpus, annotator));
             return with(decisions.read(), new State(corpus, curated, annotator, decisions.read(), timeline));
         } catch (UncheckedIOException e) {

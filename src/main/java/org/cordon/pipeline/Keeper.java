@@ -2,7 +2,6 @@ package org.cordon.pipeline;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,11 +58,6 @@ final class Keeper {
         @Override
         public void refused(URI url, String reason) {
             skip(url.toString(), reason);
-        }
-
-        @Override
-        public void unchanged(Instant at, Page.Reply reply) throws IOException {
-            captures.unchanged(at, reply);
         }
 
         int kept() {

@@ -19,22 +19,19 @@ final class NamedEntities implements EntityTokens, Labels {
     private record Known(Corpus corpus, Gazetteer gazetteer) {}
 
     private final Supplier<Corpus> corpus;
-    private volatile Known known;
+    private volatile Optional<Known> known = Optional.empty();
 
     NamedEntities(Supplier<Corpus> corpus) {
         this.corpus = corpus;
-        this.known = known(corpus.get());
-    }
-
-    private static Known known(Corpus corpus) {
-        return new Known(corpus, Gazetteer.of(corpus.entities()));
     }
 
     private Known current() {
-        if (known.corpus() != corpus.get()) {
-            known = known(corpus.get());
-        }
-        return known;
+        Corpus now = corpus.get();
+        return known.filter(k -> k.corpus() == now).orElseGet(() -> {
+            Known fresh = new Known(now, Gazetteer.of(now.entities()));
+            known = Optional.of(fresh);
+            return fresh;
+        });
     }
 
     @Override

@@ -48,15 +48,15 @@ public final class Pipeline implements AutoCloseable {
 
     private Pipeline(Folders folders, CrawlSettings settings, CrawlStore store, Clock clock) throws IOException {
         this.clock = clock;
-        this.crawler = new Crawler(settings, store, clock);
         this.captures = Captures.open(folders.corpus().resolve("captures"), settings.agent());
+        this.crawler = new Crawler(settings, store, clock, captures);
         this.running = new Running(clock);
         this.collector = new Collector(crawler, store, clock, running);
         this.changes = new ChangeLog(folders.corpus().resolve("changes"));
-        this.holding = new Holding(folders.corpus(), folders.index().resolve("annotations.bin"));
-        NamedEntities entities = new NamedEntities(holding::corpus);
+        NamedEntities entities = new NamedEntities(this::corpus);
         this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
+        this.holding = Holding.open(folders, indexer);
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
         this.kept = new Kept(holding, captures, indexer, run);
     }

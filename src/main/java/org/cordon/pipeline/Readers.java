@@ -2,7 +2,6 @@ package org.cordon.pipeline;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,11 +32,6 @@ final class Readers implements AutoCloseable {
             @Override
             public void take(Page page) throws IOException {
                 taker.take(page);
-            }
-
-            @Override
-            public void unchanged(Instant at, Page.Reply reply) throws IOException {
-                taker.unchanged(at, reply);
             }
 
             @Override

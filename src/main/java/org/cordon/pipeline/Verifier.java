@@ -87,6 +87,7 @@ final class Verifier {
         return Stream.of(
                         event.evidence().stream(),
                         event.dates().stream().flatMap(fact -> fact.evidence().stream()),
+                        event.links().stream().flatMap(link -> link.evidence().stream()),
                         event.conflicts().stream()
                                 .flatMap(conflict -> conflict.claims().stream())
                                 .flatMap(claim -> claim.evidence().stream()))

@@ -49,6 +49,7 @@ final class Watching {
                     .map(Capture::url)
                     .distinct()
                     .flatMap(url -> captures.of(url).stream())
+                    .filter(Capture::isPage)
                     .forEach(capture -> seen.add(seen(capture, versions)));
         }
         return new Watch(source, seen, versions, differences);

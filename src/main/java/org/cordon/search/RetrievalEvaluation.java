@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -33,27 +31,23 @@ public final class RetrievalEvaluation {
 
     private RetrievalEvaluation() {}
 
-    /** Runs the set in a folder and prints its figures, a name and a value a line. */
-    public static void run(Path folder, PrintStream out) throws IOException {
+    /**
+     * Runs the set in a folder and prints its figures, a name and a value a line. The vectors of its documents are kept in
+     * another folder, so that a second run, or one after a run that was cut short, computes only what is missing.
+     */
+    public static void run(Path folder, Path kept, PrintStream out) throws IOException {
         try (Embedders embedders = Embedders.bundled()) {
+            Path index = TestSet.folder(kept, embedders);
             if (Files.exists(folder.resolve("pairs.tsv"))) {
                 pairs(folder.resolve("pairs.tsv"), embedders, out);
+                MixedPool.run(rows(folder.resolve("pairs.tsv")), index, embedders, out);
             } else {
-                documents(folder, embedders, out);
+                documents(folder, index, embedders, out);
             }
         }
     }
 
-    private static void documents(Path folder, Embedders embedders, PrintStream out) throws IOException {
-        Path index = Files.createTempDirectory("cordon-retrieval");
-        try {
-            documents(folder, index, embedders, out);
-        } finally {
-            delete(index);
-        }
-    }
-
-    static void documents(Path folder, Path index, Embedders embedders, PrintStream out) throws IOException {
+    private static void documents(Path folder, Path index, Embedders embedders, PrintStream out) throws IOException {
         Map<String, Map<String, Integer>> judged = new LinkedHashMap<>();
         for (String[] row : rows(folder.resolve("qrels.tsv"))) {
             judged.computeIfAbsent(row[0], k -> new LinkedHashMap<>()).put(row[1], Integer.parseInt(row[2]));
@@ -137,12 +131,6 @@ public final class RetrievalEvaluation {
         List<float[]> english = mapped(rows.stream().map(r -> r[1]).toList(), Language.EN, embedders, map);
         print("zh-en", chinese, english, out);
         print("en-zh", english, chinese, out);
-        Path index = Files.createTempDirectory("cordon-retrieval");
-        try {
-            MixedPool.run(rows, index, embedders, out);
-        } finally {
-            delete(index);
-        }
     }
 
     private static List<float[]> mapped(List<String> texts, Language language, Embedders embedders, CrossMap map)
@@ -179,13 +167,5 @@ public final class RetrievalEvaluation {
 
     private static List<String[]> rows(Path file) throws IOException {
         return Files.readAllLines(file).stream().map(l -> l.split("\t")).toList();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -15,17 +15,19 @@ final class Accounts {
 
     private final Conflicts conflicts;
     private final Links links;
+    private final Anchors anchors;
 
-    Accounts(Conflicts conflicts, Links links) {
+    Accounts(Conflicts conflicts, Links links, Anchors anchors) {
         this.conflicts = conflicts;
         this.links = links;
+        this.anchors = anchors;
     }
 
     /** An event with the reports that tell of it, in stable order, and their origins. */
     Event of(Known one, List<Joined> joined, List<Origin> origins) {
         CuratedEvent event = one.event();
         Citations citations = new Citations(event);
-        List<Conflict> disagreements = conflicts.of(one, joined, citations);
+        List<Conflict> disagreements = conflicts.of(one, joined, citations, anchors);
         Set<Evidence> evidence = new LinkedHashSet<>();
         joined.forEach(j -> evidence.add(j.quote()));
         evidence.addAll(citations.all());

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.When;
+import org.cordon.timeline.FoundActs.Told;
 import org.cordon.timeline.LinkFinder.Act;
 
 /** Builds a timeline: reads every article for acts, joins them, and makes an event of each curated entry and each group. */
@@ -28,7 +29,9 @@ final class Assembly {
     Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
         this.groundwork = groundwork;
         latest(annotations).forEach(a -> readings.add(new Reading(a)));
-        origins = Origins.of(readings);
+        origins = Origins.of(readings, groundwork.likeness());
+        Originals originals = new Originals(readings, origins);
+        readings.replaceAll(originals::anchored);
         links = new Links(groundwork.ids());
     }
 
@@ -56,21 +59,32 @@ final class Assembly {
 
     private List<Event> made(Map<Known, List<Joined>> joined, Finder finder) {
         List<Event> events = new ArrayList<>();
-        Accounts accounts = new Accounts(groundwork.conflicts(), links);
+        List<Told> found = found(finder);
+        List<List<Joined>> all = new ArrayList<>(joined.values());
+        found.forEach(t -> all.add(t.reports()));
+        Anchors anchors = new Anchors(readings, origins, all);
+        FoundActs acts = new FoundActs(found, groundwork.kin());
+        joined.forEach((known, of) ->
+                of.forEach(j -> links.found(groundwork.linkFinder().of(j.statement(), Act.of(known), acts))));
+        Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors);
         groundwork.untold().forEach((known, untold) -> {
             List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
             events.add(told.isEmpty() ? untold : accounts.of(known, told, originsOf(told)));
         });
-        Found found = new Found(groundwork.kin());
-        finder.events()
-                .forEach(g -> found.event(sorted(g), this::originsOf)
-                        .map(e -> new EventDraft(e)
-                                .links(groundwork.linkFinder().of(e, sorted(g)))
-                                .conflicts(groundwork.conflicts().of(e, sorted(g)))
-                                .event())
-                        .ifPresent(events::add));
+        found.forEach(told -> events.add(new EventDraft(told.event())
+                .links(groundwork.linkFinder().of(told, acts))
+                .conflicts(groundwork.conflicts().of(told.event(), told.reports(), anchors))
+                .event()));
         events.sort(Groundwork.NEWEST);
         return events;
+    }
+
+    private List<Told> found(Finder finder) {
+        List<Told> told = new ArrayList<>();
+        Found found = new Found(groundwork.kin());
+        finder.events()
+                .forEach(g -> found.event(sorted(g), this::originsOf).ifPresent(e -> told.add(new Told(e, sorted(g)))));
+        return told;
     }
 
     private void link(List<Statement> statements, List<List<Fit>> fits) {

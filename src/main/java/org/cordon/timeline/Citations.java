@@ -23,9 +23,9 @@ final class Citations {
         return List.copyOf(byKey.values());
     }
 
-    /** The one of a key; all where no key is given; none for an unknown key. */
+    /** The one of a key, and where no key is given the only page there is: of several, nobody said which. */
     List<Evidence> of(Optional<String> key) {
-        return key.map(this::of).orElseGet(this::all);
+        return key.map(this::of).orElseGet(() -> byKey.size() == 1 ? all() : List.of());
     }
 
     /** The one of a key; none for an unknown key. */

@@ -27,11 +27,8 @@ final class Conflicts {
     }
 
     /** The conflicts of a curated event: those in its file, with the quotes that bear them out, then those found. */
-    List<Conflict> of(Known known, List<Joined> joined, Citations citations) {
-        List<Finding> findings = new ArrayList<>(Values.among(known.actors(), known.others(), joined));
-        findings.addAll(Days.among(known, joined, citations));
-        findings.addAll(directions.among(joined));
-        findings.addAll(scopes.among(joined));
+    List<Conflict> of(Known known, List<Joined> joined, Citations citations, Anchors anchors) {
+        List<Finding> findings = findings(known, joined, citations, anchors);
         List<Conflict> conflicts = new ArrayList<>();
         Set<Finding> used = new LinkedHashSet<>();
         for (StatedConflict stated : known.event().conflicts()) {
@@ -41,31 +38,64 @@ final class Conflicts {
             finding.ifPresent(used::add);
             List<Said> merged = finding.map(f -> merged(said, f.said())).orElse(said);
             if (!merged.isEmpty()) {
+                Label note = note(stated, merged);
+                Optional<Label> more = finding.filter(f -> !f.compatible()).flatMap(Finding::note);
+                Label all = more.map(note::then).orElse(note);
                 conflicts.add(new Conflict(
-                        stated.slot(), stated.kind(), note(stated, merged), claims(merged), stated.compatible()));
+                        stated.slot(), stated.kind(), Optional.of(all), claims(merged), stated.compatible()));
             }
         }
         findings.stream()
                 .filter(f -> !used.contains(f) && f.said().size() > 1 && comparable(f))
                 .filter(f -> f.kind() != ConflictKind.DATE || news(known, f))
-                .forEach(f ->
-                        conflicts.add(new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible())));
+                .map(Conflicts::conflict)
+                .forEach(conflicts::add);
         return conflicts;
     }
 
+    private List<Finding> findings(Known known, List<Joined> joined, Citations citations, Anchors anchors) {
+        List<Finding> findings = new ArrayList<>(Values.among(known.actors(), known.others(), joined));
+        findings.addAll(Days.among(known, joined, citations));
+        findings.addAll(Steps.among(known.event().dates(), joined, citations));
+        findings.addAll(directions.among(joined));
+        findings.addAll(scopes.among(joined));
+        findings.addAll(anchors.among(known.parties(), joined));
+        drop(findings);
+        return findings;
+    }
+
+    private static Conflict conflict(Finding f) {
+        return new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible());
+    }
+
     /** The conflicts of an event known from articles only: where one article says what another does not. */
-    List<Conflict> of(Event event, List<Joined> joined) {
+    List<Conflict> of(Event event, List<Joined> joined, Anchors anchors) {
         Set<String> others = new LinkedHashSet<>(event.parties().targets());
         others.addAll(event.parties().about());
         List<Finding> findings =
                 new ArrayList<>(Values.among(Set.copyOf(event.parties().actors()), others, joined));
         findings.addAll(Days.told(joined));
+        findings.addAll(Steps.among(joined));
         findings.addAll(directions.among(joined));
         findings.addAll(scopes.among(joined));
+        others.addAll(event.parties().actors());
+        findings.addAll(anchors.among(others, joined));
+        drop(findings);
         return findings.stream()
                 .filter(f -> f.said().size() > 1 && comparable(f) && articles(f) > 1)
-                .map(f -> new Conflict(f.slot(), f.kind(), f.note(), claims(f.said()), f.compatible()))
+                .map(Conflicts::conflict)
                 .toList();
+    }
+
+    /** What the steps explain is no conflict of days besides. */
+    private static void drop(List<Finding> findings) {
+        List<Set<String>> steps = findings.stream()
+                .filter(f -> f.slot().equals(Steps.SLOT))
+                .map(Steps::days)
+                .toList();
+        findings.removeIf(f -> f.kind() == ConflictKind.DATE
+                && !f.slot().equals(Steps.SLOT)
+                && steps.stream().anyMatch(s -> f.said().stream().map(Said::key).allMatch(s::contains)));
     }
 
     private static long articles(Finding finding) {
@@ -131,7 +161,7 @@ final class Conflicts {
     }
 
     /** The file's note, and which of the numbers may both hold. */
-    private static Optional<Label> note(StatedConflict stated, List<Said> said) {
+    private static Label note(StatedConflict stated, List<Said> said) {
         List<Count> counts =
                 said.stream().flatMap(s -> count(s.says()).stream()).toList();
         StringBuilder en = new StringBuilder(stated.note().en());
@@ -154,7 +184,7 @@ final class Conflicts {
                 }
             }
         }
-        return Optional.of(new Label(en.toString(), zh.toString()));
+        return new Label(en.toString(), zh.toString());
     }
 
     /** Numbers far apart are hardly meant for the same thing. */

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
-import org.cordon.corpus.Label;
-import org.cordon.corpus.When;
 import org.cordon.decide.Decision;
 import org.cordon.timeline.Event.DatedFact;
 
@@ -101,9 +99,7 @@ final class EventDraft {
     }
 
     private static Conflict.Claim claim(DatedFact fact) {
-        When when = fact.when();
-        Label says = when.precision() == When.Precision.DAY ? Days.label(when.start()) : Label.same(when.iso());
-        return new Conflict.Claim(says, fact.evidence());
+        return new Conflict.Claim(Days.label(fact.when()), fact.evidence());
     }
 
     EventDraft dates(List<DatedFact> others) {

@@ -15,7 +15,15 @@ import org.cordon.timeline.Statement.From;
  * How well a statement fits a curated event: by who is named, by the type of act, by date and by cue. {@code marks} is what of
  * the sentence speaks for it (dates, cues), so that two events are not joined to one sentence for one and the same reason.
  */
-record Fit(Known known, Statement statement, Hints hints, double score, boolean accepted, Set<String> marks) {
+record Fit(Known known, Statement statement, Hints hints, double score, Verdict verdict, Set<String> marks) {
+
+    /** Whether a statement is joined to an event: out of the question, not sure enough, by its facts, or by its meaning. */
+    enum Verdict {
+        AGAINST,
+        UNSURE,
+        FACTS,
+        MEANING
+    }
 
     /** Types that one act is told as. */
     private static final List<Set<EventType>> ALIKE = List.of(
@@ -55,15 +63,31 @@ record Fit(Known known, Statement statement, Hints hints, double score, boolean 
                 + (hints.near() ? 1 : 0)
                 + (hints.chained() ? CHAINED : 0);
         double score = parties + others + type + date + cue + (statement.dates().isEmpty() ? UNDATED : 0);
-        boolean accepted = !reserved(statement, date, cues)
-                && date > OTHERWISE
+        boolean possible = !reserved(statement, date, cues) && date > OTHERWISE;
+        boolean accepted = possible
                 && score >= (date < 0 ? ENOUGH - 1 : ENOUGH)
                 && anchored(
                         new double[] {
                             parties, others, type, date, statement.dates().isEmpty() ? 1 : 0
                         },
                         hints);
-        return new Fit(known, statement, hints, score, accepted, marks);
+        Verdict verdict = accepted ? Verdict.FACTS : possible ? Verdict.UNSURE : Verdict.AGAINST;
+        return new Fit(known, statement, hints, score, verdict, marks);
+    }
+
+    /** Whether its facts join it. */
+    boolean accepted() {
+        return verdict == Verdict.FACTS;
+    }
+
+    /** Whether nothing in the sentence speaks against it. */
+    boolean possible() {
+        return verdict != Verdict.AGAINST;
+    }
+
+    /** The same, joined by meaning. */
+    Fit meant() {
+        return new Fit(known, statement, hints, score, Verdict.MEANING, marks);
     }
 
     private static boolean reserved(Statement statement, double date, Set<String> cues) {

@@ -1,13 +1,12 @@
 package org.cordon.timeline;
 
-import com.ibm.icu.text.Transliterator;
+import org.cordon.corpus.Language;
 
 /** One spelling for the forms of a letter: lower case, half width, plain quotes, simplified Han; length and offsets stay. */
 final class Fold {
 
     private static final int FIRST_HAN = 0x4E00;
     private static final int LAST_HAN = 0x9FFF;
-    private static final char[] SIMPLIFIED = simplified();
 
     private Fold() {}
 
@@ -25,7 +24,7 @@ final class Fold {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
         if (han(c)) {
-            return SIMPLIFIED[c - FIRST_HAN];
+            return Language.simplified(c);
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return of((char) (c - 0xFEE0));
@@ -47,21 +46,5 @@ final class Fold {
     /** Whether a letter is a letter or digit of a script that writes spaces between words. */
     static boolean wordLetter(char c) {
         return !han(c) && Character.isLetterOrDigit(c);
-    }
-
-    private static char[] simplified() {
-        StringBuilder all = new StringBuilder();
-        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
-            all.append(c).append('\n');
-        }
-        // One letter a line, so that no rule for a pair of letters applies and each answer stays in its place.
-        String[] lines = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .split("\n", -1);
-        char[] table = new char[LAST_HAN - FIRST_HAN + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = lines[i].length() == 1 ? lines[i].charAt(0) : (char) (FIRST_HAN + i);
-        }
-        return table;
     }
 }

@@ -22,9 +22,11 @@ final class Groundwork {
     private final Joiner joiner;
     private final LinkFinder linkFinder;
     private final Conflicts conflicts;
+    private final Likeness likeness;
     private final Map<Known, Event> untold = new LinkedHashMap<>();
 
-    Groundwork(List<CuratedEvent> curated, List<Entity> entities) {
+    Groundwork(List<CuratedEvent> curated, List<Entity> entities, Timeline.Meaning meaning) {
+        likeness = new Likeness(meaning);
         kin = new Kin(entities);
         Map<String, CuratedEvent> byId = new TreeMap<>();
         curated.forEach(e -> byId.put(e.id(), e));
@@ -32,10 +34,10 @@ final class Groundwork {
         byId.values().forEach(e -> known.add(Known.of(e, kin)));
         ids = Set.copyOf(byId.keySet());
         days = Finder.days(known);
-        joiner = new Joiner(known);
+        joiner = new Joiner(known, new Nearest(meaning));
         linkFinder = new LinkFinder(known, joiner, kin);
         conflicts = new Conflicts(kin);
-        Accounts accounts = new Accounts(conflicts, new Links(ids));
+        Accounts accounts = new Accounts(conflicts, new Links(ids), Anchors.NONE);
         Map<Event, Known> events = new TreeMap<>(NEWEST);
         known.forEach(k -> events.put(accounts.of(k, List.of(), List.of()), k));
         events.forEach((event, k) -> untold.put(k, event));
@@ -65,6 +67,10 @@ final class Groundwork {
 
     LinkFinder linkFinder() {
         return linkFinder;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     Conflicts conflicts() {

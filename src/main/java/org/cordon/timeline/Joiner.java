@@ -24,8 +24,10 @@ final class Joiner {
     private final Map<String, List<Known>> byName = new HashMap<>();
     private final Map<String, List<Known>> byCitation = new HashMap<>();
     private final Cues cues;
+    private final Nearest nearest;
 
-    Joiner(Collection<Known> events) {
+    Joiner(Collection<Known> events, Nearest nearest) {
+        this.nearest = nearest;
         cues = new Cues(events);
         for (Known known : events) {
             Set<String> parties = new LinkedHashSet<>(known.actors());
@@ -126,7 +128,12 @@ final class Joiner {
         return chain;
     }
 
-    private static List<Fit> best(List<Fit> all) {
+    private List<Fit> best(List<Fit> all) {
+        List<Fit> fits = byFacts(all);
+        return fits.isEmpty() ? nearest.of(all).stream().toList() : fits;
+    }
+
+    private static List<Fit> byFacts(List<Fit> all) {
         List<Fit> fits = new ArrayList<>(all.stream().filter(Fit::accepted).toList());
         fits.sort(Comparator.comparingDouble(Fit::score)
                 .reversed()

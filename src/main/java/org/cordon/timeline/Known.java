@@ -58,6 +58,13 @@ record Known(
         return sides;
     }
 
+    /** All whom it names: who acts, on whom, and what it is about. */
+    Set<String> parties() {
+        Set<String> parties = new LinkedHashSet<>(actors);
+        parties.addAll(others);
+        return parties;
+    }
+
     /** The keys of the documents it rests on. */
     List<String> citations() {
         return event.basis().citation().map(LegalCitation::keys).orElse(List.of());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordon.corpus.CuratedEvent.LinkKind;
 import org.cordon.corpus.When;
@@ -23,6 +24,8 @@ import org.cordon.corpus.When;
 final class LinkFinder {
 
     private static final Map<LinkKind, Pattern> CUES = cues();
+    private static final Pattern ANY =
+            Pattern.compile(CUES.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
     // A name that many acts bear, such as a list's, is the mark of none.
     private static final int MOST = 3;
     private static final Pattern BACK = Pattern.compile(
@@ -89,30 +92,58 @@ final class LinkFinder {
 
     /** The links that a statement of an act shows; {@code before} are the events of the statement before it. */
     List<Link> of(Statement statement, Act act, List<Known> before) {
-        Clues clues = statement.clues();
-        if (clues.opinion() || clues.tentative()) {
+        if (!bears(statement)) {
             return List.of();
         }
-        Line line = statement.line();
-        String sentence = statement.reading().folded().substring(line.sentence().start(), line.readTo());
         Map<Known, Optional<String>> named = named(statement);
-        if (BACK.matcher(sentence).find()) {
+        if (pointsBack(statement)) {
             before.forEach(k -> named.putIfAbsent(k, Optional.empty()));
         }
-        List<Link> links = new ArrayList<>();
-        named.forEach((earlier, citation) -> kind(sentence, act, Act.of(earlier))
-                .ifPresent(kind -> links.add(
-                        new Link(kind, act.id(), earlier.event().id(), citation, Optional.of(statement.quote())))));
-        return links;
+        Map<Act, Optional<String>> earlier = new LinkedHashMap<>();
+        named.forEach((known, citation) -> earlier.put(Act.of(known), citation));
+        return links(statement, act, earlier);
     }
 
-    /** The links of an event known from articles only. */
-    List<Link> of(Event event, List<Joined> group) {
-        Act act = Act.of(event, kin);
+    /** The links that a statement of an act shows to acts known from articles only. */
+    List<Link> of(Statement statement, Act act, FoundActs found) {
+        return bears(statement) ? links(statement, act, found.named(statement)) : List.of();
+    }
+
+    /** The links of an event known from articles only; the first of a pair stays. */
+    List<Link> of(FoundActs.Told told, FoundActs found) {
+        Act act = Act.of(told.event(), kin);
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (Joined joined : told.reports()) {
+            of(joined.statement(), act, List.of()).forEach(l -> links.putIfAbsent(l.to(), l));
+            of(joined.statement(), act, found).forEach(l -> links.putIfAbsent(l.to(), l));
+        }
+        return List.copyOf(links.values());
+    }
+
+    /** Whether a sentence says without reserve how one act bears on another. */
+    static boolean bears(Statement statement) {
+        Clues clues = statement.clues();
+        return !clues.opinion()
+                && !clues.tentative()
+                && ANY.matcher(sentence(statement)).find();
+    }
+
+    /** Whether a sentence means by "the move" the act of the one before. */
+    static boolean pointsBack(Statement statement) {
+        return BACK.matcher(sentence(statement)).find();
+    }
+
+    private static String sentence(Statement statement) {
+        Line line = statement.line();
+        return statement.reading().folded().substring(line.sentence().start(), line.readTo());
+    }
+
+    private static List<Link> links(Statement statement, Act act, Map<Act, Optional<String>> named) {
+        String sentence = sentence(statement);
         List<Link> links = new ArrayList<>();
-        group.forEach(j -> of(j.statement(), act, List.of()).stream()
-                .filter(l -> links.stream().noneMatch(o -> o.to().equals(l.to())))
-                .forEach(links::add));
+        named.forEach((earlier, citation) -> kind(sentence, act, earlier)
+                .ifPresent(kind ->
+                        links.add(new Link(kind, act.id(), earlier.id(), citation, Optional.of(statement.quote())))));
         return links;
     }
 

@@ -20,9 +20,9 @@ final class Origins {
     private Origins() {}
 
     /** The origin of every article, by the article's id. */
-    static Map<String, Origin> of(List<Reading> readings) {
+    static Map<String, Origin> of(List<Reading> readings, Likeness likeness) {
         List<Derivation> derivations = new ArrayList<>(Copies.among(readings));
-        derivations.addAll(Translations.among(readings));
+        derivations.addAll(Translations.among(readings, likeness));
         derivations.addAll(Credits.among(readings));
         Origins origins = new Origins();
         Map<String, List<Ground>> grounds = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.cordon.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.cordon.corpus.Article;
 /** An article as it is read for acts: its text folded once, its sentences with their mentions, dates and lexicon words. */
 final class Reading {
 
+    private final Annotation annotation;
     private final Article article;
     private final String folded;
     private final List<Line> lines = new ArrayList<>();
 
     Reading(Annotation annotation) {
+        this.annotation = annotation;
         article = annotation.article();
         folded = Fold.of(article.text());
         List<Mention> mentions = annotation.mentions();
@@ -39,6 +42,11 @@ final class Reading {
             }
             lines.add(line(sentence, named, dated));
         }
+    }
+
+    /** The same with relative dates counted from the day its original came out. */
+    Reading reckonedFrom(LocalDate original) {
+        return new Reading(annotation.reckonedFrom(original));
     }
 
     /** The article that is read. */
@@ -64,6 +72,11 @@ final class Reading {
     /** The sentence after, if it stands in the same passage. */
     Optional<Line> after(Line line) {
         return neighbour(line, line.index() + 1);
+    }
+
+    /** The words of a date, as they stand. */
+    String words(DateMention date) {
+        return article.text().substring(date.start(), date.end());
     }
 
     /** A quote of a whole sentence. */

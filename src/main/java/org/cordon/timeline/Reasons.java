@@ -28,6 +28,9 @@ final class Reasons {
         }
         when(fit, reasons);
         add(reasons, Kind.WORDS, fit.hints().cues());
+        if (fit.verdict() == Fit.Verdict.MEANING) {
+            reasons.add(new Reason(Kind.MEANING, List.of()));
+        }
         if (fit.hints().chained()) {
             reasons.add(new Reason(Kind.GOES_ON, List.of()));
         }

@@ -15,6 +15,7 @@ import org.cordon.annotate.Annotation;
 import org.cordon.compare.Difference;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Language;
 import org.cordon.decide.Decision;
 import org.cordon.decide.Decisions;
 
@@ -23,6 +24,19 @@ public final class Timeline {
 
     /** An event that an editor took off, and the decision that did. */
     public record Hidden(Event event, Decision decision) {}
+
+    /**
+     * The vectors of texts, of length one, in a space where a sentence and its translation lie close. The same words have the same
+     * vector always, whether it was known before or is reckoned now: so the same files give the same timeline.
+     */
+    public interface Meaning {
+
+        /** No vectors at all. */
+        Meaning NONE = (language, words) -> Optional.empty();
+
+        /** The vector of words in a language; empty where there is no model of it. */
+        Optional<float[]> of(Language language, String words);
+    }
 
     /** The curated events made ready for joining: made once, for as many timelines as there are changes of articles. */
     public static final class Curated {
@@ -35,7 +49,12 @@ public final class Timeline {
 
         /** Makes the indexes over the events, which is what costs the more the more events there are. */
         public static Curated of(List<CuratedEvent> curated, List<Entity> entities) {
-            return new Curated(new Groundwork(curated, entities));
+            return of(curated, entities, Meaning.NONE);
+        }
+
+        /** The same, for timelines that compare by meaning too; only the few texts are that share names, days and numbers. */
+        public static Curated of(List<CuratedEvent> curated, List<Entity> entities, Meaning meaning) {
+            return new Curated(new Groundwork(curated, entities, meaning));
         }
 
         /** The timeline of the events, of what articles report and of what watched pages changed. */
@@ -136,6 +155,12 @@ public final class Timeline {
     /** The event of an id; empty if there is none, or it was merged into another (see {@link #movedTo}). */
     public Optional<Event> event(String id) {
         return Optional.ofNullable(events.get(id));
+    }
+
+    /** The event that was proposed for a difference, or that it was merged into; empty where none stands. */
+    public Optional<Event> proposed(Difference difference) {
+        String id = Watched.id(difference);
+        return event(movedTo(id).orElse(id));
     }
 
     /** The id of the event that a merged id now stands for; empty if it was not merged. */

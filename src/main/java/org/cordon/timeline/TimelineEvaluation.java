@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
@@ -31,11 +32,17 @@ public final class TimelineEvaluation {
     private final List<CuratedEvent> curated;
     private final List<Entity> entities;
     private final Function<Article, Annotation> annotator;
+    private final Timeline.Meaning meaning;
     private final Map<String, Set<String>> names = new HashMap<>();
 
     /** Prepares an evaluation over the given knowledge. */
     public TimelineEvaluation(
-            List<CuratedEvent> curated, List<Entity> entities, Function<Article, Annotation> annotator) {
+            List<CuratedEvent> curated,
+            List<Entity> entities,
+            Function<Article, Annotation> annotator,
+            Timeline.Meaning meaning) {
+        Map<String, Optional<float[]>> known = new ConcurrentHashMap<>();
+        this.meaning = (language, words) -> known.computeIfAbsent(words, w -> meaning.of(language, w));
         this.curated = List.copyOf(curated);
         this.entities = List.copyOf(entities);
         this.annotator = annotator;
@@ -46,7 +53,7 @@ public final class TimelineEvaluation {
     public void run(Path folder, PrintStream out) throws IOException {
         List<Gold> gold = Gold.read(folder);
         Map<String, Annotation> annotations = annotations(gold);
-        Timeline timeline = Timeline.of(curated, entities, annotations.values());
+        Timeline timeline = timeline(annotations.values());
         List<Scored> scored = new ArrayList<>();
         int reports = 0;
         int right = 0;
@@ -70,6 +77,23 @@ public final class TimelineEvaluation {
         out.printf(Locale.ROOT, "clusters.f1 %.4f%n", clusters(scored));
     }
 
+    /**
+     * Prints how well articles that go back to one text are told, by the pairs of a folder's families of articles: each file's
+     * figures, then those of all, one {@code name value} a line.
+     */
+    public void origins(Path folder, PrintStream out) throws IOException {
+        Map<String, List<Families.Member>> read = Families.read(folder);
+        figures(read).print(out);
+    }
+
+    OriginFigures figures(Map<String, List<Families.Member>> read) {
+        List<Reading> readings = read.values().stream()
+                .flatMap(List::stream)
+                .map(m -> new Reading(annotator.apply(m.article())))
+                .toList();
+        return new OriginFigures(read, Origins.of(readings, new Likeness(meaning)));
+    }
+
     /** What was found in the articles of a folder. */
     public Collection<Annotation> annotations(Path folder) throws IOException {
         return annotations(Gold.read(folder)).values();
@@ -77,7 +101,11 @@ public final class TimelineEvaluation {
 
     /** The timeline of the curated events and the articles of a folder. */
     public Timeline timeline(Path folder) throws IOException {
-        return Timeline.of(curated, entities, annotations(folder));
+        return timeline(annotations(folder));
+    }
+
+    private Timeline timeline(Collection<Annotation> annotations) {
+        return Timeline.Curated.of(curated, entities, meaning).with(annotations, List.of());
     }
 
     private Map<String, Annotation> annotations(List<Gold> gold) {

@@ -14,37 +14,45 @@ import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Likeness.Shared;
 import org.cordon.timeline.Origin.Ground;
 import org.cordon.timeline.Origin.Relation;
 
 /**
- * Finds translations: two articles in two languages that name the same entities, days and numbers in the same order. How much
- * of the shorter one is found again, in order, in the other is the weight of the longest common subsequence; a name told often
- * weighs little each time, a rare one much.
+ * Finds translations: two articles in two languages that name the same entities, days and numbers in the same order, and whose
+ * sentences mean the same in the same order. How much of the shorter one's facts is found again, in order, in the other is the
+ * weight of the longest common subsequence; a name told often weighs little each time, a rare one much. Only pairs that share
+ * facts are compared by meaning. Where there are no vectors the facts alone decide, and have to say more.
  */
 final class Translations {
 
     private static final int COMMON = 30;
     private static final int SHARED = 3;
     private static final int FEWEST = 7;
+    private static final int FEWEST_ALIKE = 6;
     private static final double TRANSLATED = 0.55;
+    private static final double COMPARED = 0.35;
+    private static final double ALIKE = 0.53;
+    private static final double FACTS = 0.25;
     private static final double WHOLE = 0.6;
     private static final double INVENTED = 0.15;
     private static final int MONTH = 31;
 
     private final List<Reading> readings;
+    private final Likeness likeness;
     private final List<Features> features;
     private final Map<String, Integer> frequency = new HashMap<>();
 
-    private Translations(List<Reading> readings) {
+    private Translations(List<Reading> readings, Likeness likeness) {
         this.readings = readings;
+        this.likeness = likeness;
         this.features = readings.stream().map(Features::of).toList();
         features.forEach(f -> new HashSet<>(f.sequence()).forEach(x -> frequency.merge(x, 1, Integer::sum)));
     }
 
     /** The derivations among articles. */
-    static List<Derivation> among(List<Reading> readings) {
-        Translations translations = new Translations(readings);
+    static List<Derivation> among(List<Reading> readings, Likeness likeness) {
+        Translations translations = new Translations(readings, likeness);
         List<Derivation> derivations = new ArrayList<>();
         translations.candidates().forEach((pair, shared) -> {
             if (shared >= SHARED) {
@@ -99,35 +107,45 @@ final class Translations {
     private Optional<Derivation> compare(int one, int other) {
         List<String> first = features.get(one).sequence();
         List<String> second = features.get(other).sequence();
-        if (shared(first, second) < FEWEST || farApart(one, other)) {
+        int shared = shared(first, second);
+        if (shared < FEWEST_ALIKE || farApart(one, other)) {
             return Optional.empty();
         }
         double common = common(first, second);
         double ofFirst = common / weight(first);
         double ofSecond = common / weight(second);
-        if (Math.max(ofFirst, ofSecond) < TRANSLATED
-                || invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first)) {
+        double share = Math.max(ofFirst, ofSecond);
+        Optional<Shared> meaning =
+                share < COMPARED ? Optional.empty() : likeness.of(readings.get(one), readings.get(other));
+        boolean invented = invents(ofFirst > ofSecond ? first : second, ofFirst > ofSecond ? second : first);
+        boolean translated = meaning.map(m -> m.likeness() + FACTS * share >= ALIKE)
+                .orElse(shared >= FEWEST && share >= TRANSLATED && !invented);
+        if (!translated) {
             return Optional.empty();
         }
         boolean whole = Math.min(ofFirst, ofSecond) >= WHOLE;
-        boolean firstIsCopy = copy(readings.get(one), readings.get(other))
-                .orElse(
-                        whole
-                                ? Derivation.EARLIER.compare(
-                                                readings.get(one).article(),
-                                                readings.get(other).article())
-                                        > 0
-                                : ofFirst > ofSecond);
+        boolean firstIsCopy = firstIsCopy(one, other, whole).orElse(ofFirst > ofSecond);
         return Optional.of(new Derivation(
                 readings.get(firstIsCopy ? one : other).article().id(),
                 readings.get(firstIsCopy ? other : one).article().id(),
                 whole ? Relation.TRANSLATION : Relation.PARTIAL_TRANSLATION,
-                Math.max(ofFirst, ofSecond),
-                List.of(facts(Math.max(ofFirst, ofSecond)))));
+                share,
+                grounds(share, meaning)));
     }
 
-    private static Ground facts(double share) {
-        return new Ground(Ground.Kind.FACTS, share, Optional.empty());
+    private static List<Ground> grounds(double share, Optional<Shared> meaning) {
+        List<Ground> grounds = new ArrayList<>();
+        grounds.add(new Ground(Ground.Kind.FACTS, share, Optional.empty()));
+        meaning.ifPresent(m -> grounds.add(new Ground(Ground.Kind.MEANING, m.same(), Optional.empty())));
+        return grounds;
+    }
+
+    /** Of two whole texts that say nothing of it the later is the copy; empty where the shorter is. */
+    private Optional<Boolean> firstIsCopy(int one, int other, boolean whole) {
+        Article english = readings.get(one).article();
+        Article chinese = readings.get(other).article();
+        Optional<Boolean> told = copy(readings.get(one), readings.get(other));
+        return told.isPresent() || !whole ? told : Optional.of(Derivation.EARLIER.compare(english, chinese) > 0);
     }
 
     /** Whether the first is the copy, where a notice or words left in the other script tell; empty where neither does. */

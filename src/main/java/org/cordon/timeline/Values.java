@@ -39,20 +39,19 @@ final class Values {
     }
 
     private static Finding finding(List<Given> given) {
-        Map<String, Said> said = new LinkedHashMap<>();
-        boolean compatible = true;
+        Map<String, Count> counts = new LinkedHashMap<>();
+        Map<String, Set<Evidence>> quotes = new LinkedHashMap<>();
         for (Given one : given) {
-            Count count = one.count();
-            Said value = said.getOrDefault(count.key(), new Said(count.key(), count.says(), List.of()));
-            said.put(count.key(), value.with(List.of(one.quote())));
-            compatible &= given.stream().allMatch(o -> o.count().compatible(count));
+            counts.putIfAbsent(one.count().key(), one.count());
+            quotes.computeIfAbsent(one.count().key(), k -> new LinkedHashSet<>())
+                    .add(one.quote());
         }
-        return new Finding(
-                given.getFirst().count().slot(),
-                ConflictKind.VALUE,
-                List.copyOf(said.values()),
-                compatible,
-                Optional.empty());
+        List<Said> said = new ArrayList<>();
+        counts.forEach((key, count) ->
+                said.add(new Said(key, count.says(), List.copyOf(quotes.getOrDefault(key, Set.of())))));
+        boolean compatible = counts.values().stream()
+                .allMatch(one -> counts.values().stream().allMatch(one::compatible));
+        return new Finding(given.getFirst().count().slot(), ConflictKind.VALUE, said, compatible, Optional.empty());
     }
 
     private static Map<Count.Unit, List<Given>> given(Set<String> actors, Set<String> others, Reading reading) {

@@ -61,7 +61,7 @@ final class Watched {
                 List.of()));
     }
 
-    private static String id(Difference difference) {
+    static String id(Difference difference) {
         return PREFIX
                 + Article.versionOf(difference.newer().id() + " "
                                 + difference.older().version() + " "

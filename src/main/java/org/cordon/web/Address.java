@@ -33,6 +33,7 @@ record Address(String path, Map<String, List<String>> parameters) {
             "mode",
             "sort",
             "view",
+            "version",
             "page",
             "more",
             "since",
@@ -76,6 +77,11 @@ record Address(String path, Map<String, List<String>> parameters) {
     /** Where on an article's page a passage stands. */
     static String passage(String id, int passage) {
         return article(id) + "#p-" + passage;
+    }
+
+    /** Where a passage stands in one version of an article. */
+    static String passage(String id, String version, int passage) {
+        return article(id) + "?version=" + encode(version) + "#p-" + passage;
     }
 
     static String entity(String id) {

@@ -70,7 +70,7 @@ record Answers(Query query, Cards cards) {
     }
 
     private Optional<Event> event(Hit hit) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         if (hit.kind() == Hit.Kind.EVENT) {
             return timeline.event(hit.id());
         }

@@ -13,6 +13,7 @@ record ArticlePage(
         String authors,
         String fetched,
         String version,
+        Optional<Ref> newest,
         Optional<Ref> changed,
         Optional<Register> register,
         List<Block> blocks,
@@ -26,9 +27,10 @@ record ArticlePage(
     /** A line kept out of the text. */
     record Notice(String kind, String text) {}
 
-    static ArticlePage of(Article latest, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
-        Article article = quoted(latest, timeline, cards);
+    /** The page of the version chosen, else of the latest that something is quoted of. */
+    static ArticlePage of(Article latest, Optional<Article> chosen, Cards cards) {
+        Timeline timeline = cards.timeline();
+        Article article = chosen.orElseGet(() -> quoted(latest, timeline, cards));
         List<Shown> shown = Shown.of(article, timeline);
         Words words = cards.words();
         int left = article.passages().size() - shown.size();
@@ -37,6 +39,7 @@ record ArticlePage(
                 words.list(article.authors()),
                 words.minute(article.fetched()),
                 article.version(),
+                newest(article, latest, words),
                 changed(latest, cards),
                 Register.of(article.official(), words),
                 blocks(article, shown, cards),
@@ -50,6 +53,13 @@ record ArticlePage(
                 timeline.origin(article.id())
                         .map(origin -> Tree.of(origin, article.id(), cards))
                         .orElse(List.of()));
+    }
+
+    private static Optional<Ref> newest(Article article, Article latest, Words words) {
+        return article.version().equals(latest.version())
+                ? Optional.empty()
+                : Optional.of(new Ref(
+                        words.of("article.newest"), Address.article(latest.id()) + "?version=" + latest.version()));
     }
 
     private static Optional<Ref> changed(Article article, Cards cards) {

@@ -12,9 +12,10 @@ import org.cordon.search.QueryException;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Status;
+import org.cordon.timeline.Timeline;
 
 /** Writes the cards of events in a reader's words, with the statuses of a day. */
-record Cards(Holdings holdings, Words words, LocalDate day) {
+record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
 
     private static final Set<Status> OVER =
             EnumSet.of(Status.ENDED, Status.RESCINDED, Status.SUPERSEDED, Status.SUSPENDED);
@@ -23,12 +24,17 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
     /** The cards of what was known on the day that an address asks for, today if none. */
     static Cards asOf(Holdings holdings, Words words, Address address) throws QueryException {
         LocalDate day = Days.asOf(address, holdings.today());
-        return new Cards(holdings.asOf(day), words, day);
+        return new Cards(holdings, holdings.timeline(day), words, day);
+    }
+
+    /** The cards of what is known today. */
+    static Cards now(Holdings holdings, Words words) {
+        return new Cards(holdings, holdings.timeline(), words, holdings.today());
     }
 
     /** What an address ends with so that the reader stays on the day asked for. */
     private String stay() {
-        return holdings instanceof AsOf ? "?asof=" + day : "";
+        return day.isBefore(holdings.today()) ? "?asof=" + day : "";
     }
 
     Card card(Event event) {
@@ -48,6 +54,17 @@ record Cards(Holdings holdings, Words words, LocalDate day) {
 
     Ref ref(Event event) {
         return new Ref(words.of(event.title()), Address.event(event.id()) + stay());
+    }
+
+    /** Where a quote stands: in the newest version of its article, or in the older one that it is of. */
+    String href(Evidence.Quote quote) {
+        boolean older = holdings.article(quote.article())
+                        .filter(newest -> !newest.version().equals(quote.version()))
+                        .isPresent()
+                && holdings.article(quote.article(), quote.version()).isPresent();
+        return older
+                ? Address.passage(quote.article(), quote.version(), quote.passage())
+                : Address.passage(quote.article(), quote.passage());
     }
 
     List<Ref> refs(List<String> entities) {

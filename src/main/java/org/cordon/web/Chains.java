@@ -22,7 +22,7 @@ final class Chains {
 
     static List<Step> of(Event event, Cards cards) {
         List<Link> links = new ArrayList<>(event.links());
-        for (Event other : cards.holdings().timeline().events()) {
+        for (Event other : cards.timeline().events()) {
             other.links().stream()
                     .filter(link -> link.to().equals(event.id()) && !links.contains(link))
                     .forEach(links::add);
@@ -31,7 +31,7 @@ final class Chains {
                 .map(link -> link.from().equals(event.id()) ? link.to() : link.from())
                 .filter(id -> !id.equals(event.id()))
                 .distinct()
-                .map(id -> cards.holdings().timeline().event(id))
+                .map(id -> cards.timeline().event(id))
                 .flatMap(Optional::stream)
                 .toList();
         if (tied.isEmpty()) {
@@ -61,7 +61,7 @@ final class Chains {
 
     /** The page that a basis is the key of, if it is no citation of law. */
     private static Optional<CuratedEvent.Reference> cited(String event, String basis, Cards cards) {
-        return cards.holdings().timeline().event(event).stream()
+        return cards.timeline().event(event).stream()
                 .flatMap(e -> e.curated().stream())
                 .flatMap(curated -> curated.basis().sources().stream())
                 .filter(reference -> reference.key().equals(basis))

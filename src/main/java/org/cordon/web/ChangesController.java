@@ -36,7 +36,7 @@ final class ChangesController {
     String page(Frame frame, Words words, Model model) throws QueryException, IOException {
         Address address = frame.address().at("/changes");
         LocalDate since = since(address);
-        Cards cards = new Cards(holdings, words, holdings.today());
+        Cards cards = Cards.now(holdings, words);
         model.addAttribute("page", ChangesPage.of(changes(since), since, address, cards));
         model.addAttribute("forms", Forms.changes(address));
         return "changes";
@@ -55,7 +55,7 @@ final class ChangesController {
     @GetMapping("/changes.atom")
     ResponseEntity<byte[]> atom(HttpServletRequest request, Words words) throws QueryException, IOException {
         Address address = Address.of("/changes", request.getParameterMap());
-        Cards cards = new Cards(holdings, words, holdings.today());
+        Cards cards = Cards.now(holdings, words);
         List<Feed.Entry> entries = ChangesPage.groups(changes(since(address))).stream()
                 .map(g -> entry(g, request, cards))
                 .toList();

@@ -77,7 +77,7 @@ record ChangesPage(String since, String lead, List<Ref> spans, List<Day> days, P
     }
 
     static String title(String id, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         return timeline.event(timeline.movedTo(id).orElse(id))
                 .map(Event::title)
                 .map(cards.words()::of)
@@ -85,7 +85,7 @@ record ChangesPage(String since, String lead, List<Ref> spans, List<Day> days, P
     }
 
     private static Optional<String> href(String id, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         String now = timeline.movedTo(id).orElse(id);
         return timeline.event(now).map(e -> Address.event(now));
     }

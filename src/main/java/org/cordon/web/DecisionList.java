@@ -62,7 +62,7 @@ record DecisionList(List<Row> rows, Pages pages) {
 
     /** An event of whatever standing, as editors reach it. */
     static Ref event(String id, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         String title = timeline.event(id)
                 .or(() -> timeline.hidden(id).map(Hidden::event))
                 .map(Event::title)

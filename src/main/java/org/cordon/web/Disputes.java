@@ -82,6 +82,6 @@ final class Disputes {
                         quote.language().locale().toLanguageTag(),
                         quote.language().code(),
                         words),
-                new Ref(outlet, Address.passage(quote.article(), quote.passage())));
+                new Ref(outlet, cards.href(quote)));
     }
 }

@@ -80,7 +80,7 @@ final class EntityController {
         Cards cards = cards(words, frame.address());
         return EntityJson.of(
                 entity(id),
-                cards.holdings().timeline().eventsWith(id).stream()
+                cards.timeline().eventsWith(id).stream()
                         .map(event -> EventList.item(event, cards))
                         .toList());
     }

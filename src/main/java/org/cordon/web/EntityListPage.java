@@ -26,7 +26,7 @@ record EntityListPage(String typed, String count, List<Kind> kinds) {
 
     static EntityListPage of(Address address, Cards cards) {
         List<Entity> matching = matching(address, cards.holdings().entities());
-        Map<String, Integer> counts = counts(cards.holdings().timeline().events());
+        Map<String, Integer> counts = counts(cards.timeline().events());
         Map<Entity.Kind, List<Row>> kinds = new EnumMap<>(Entity.Kind.class);
         for (Entity entity : matching) {
             kinds.computeIfAbsent(entity.kind(), k -> new ArrayList<>())

@@ -1,11 +1,11 @@
 package org.cordon.web;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Language;
 import org.cordon.pipeline.Sighting;
 
 /** The names of an entity by the script they are written in, each with where it was seen. */
@@ -15,8 +15,6 @@ record EntityNames(String label, String lang, List<Name> names) {
     record Name(String text, String seen, String href) {}
 
     private static final int MOST_SEEN = 12;
-
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     static List<EntityNames> of(Entity entity, Cards cards) {
         Map<String, Name> names = new LinkedHashMap<>();
@@ -46,6 +44,7 @@ record EntityNames(String label, String lang, List<Name> names) {
     /** The tag of BCP 47 that a name's letters show; a Han name of letters common to both forms counts as simplified. */
     private static String script(String name) {
         boolean han = name.codePoints().anyMatch(Character::isIdeographic);
-        return !han ? "en" : SIMPLIFIED.transliterate(name).equals(name) ? "zh-Hans" : "zh-Hant";
+        boolean simplified = name.chars().allMatch(c -> Language.simplified((char) c) == c);
+        return !han ? "en" : simplified ? "zh-Hans" : "zh-Hant";
     }
 }

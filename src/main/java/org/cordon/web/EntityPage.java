@@ -62,7 +62,7 @@ record EntityPage(
         List<Event> did = new ArrayList<>();
         List<Event> suffered = new ArrayList<>();
         List<Event> about = new ArrayList<>();
-        for (Event event : cards.holdings().timeline().eventsWith(id)) {
+        for (Event event : cards.timeline().eventsWith(id)) {
             (event.parties().actors().contains(id)
                             ? did
                             : event.parties().targets().contains(id) ? suffered : about)

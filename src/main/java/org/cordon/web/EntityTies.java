@@ -27,7 +27,7 @@ record EntityTies(List<Listing> lists, List<Partner> partners, List<Year> years)
     private static final int MOST_PARTNERS = 12;
 
     static EntityTies of(String id, Cards cards) {
-        List<Event> events = cards.holdings().timeline().eventsWith(id);
+        List<Event> events = cards.timeline().eventsWith(id);
         Map<Integer, Integer> years = new TreeMap<>();
         events.forEach(e -> years.merge(e.date().start().getYear(), 1, Integer::sum));
         return new EntityTies(

@@ -80,7 +80,7 @@ final class ErrorPages implements ErrorController {
             return answer(request, HttpStatus.BAD_REQUEST, problem.hint(words.language()));
         }
         Frame frame = Frame.of(request, words.language());
-        Cards cards = new Cards(holdings, words, holdings.today());
+        Cards cards = Cards.now(holdings, words);
         return new ModelAndView(
                 "search",
                 Map.of(

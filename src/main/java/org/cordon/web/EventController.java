@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordon.search.QueryException;
 import org.cordon.timeline.Event;
+import org.cordon.timeline.Timeline;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,7 @@ final class EventController {
             return "redirect:/review" + Address.event(id);
         }
         Cards cards = Cards.asOf(holdings, words, frame.address());
-        model.addAttribute("page", EventPage.of(event(id, cards.holdings()), cards));
+        model.addAttribute("page", EventPage.of(event(id, cards.timeline()), cards));
         model.addAttribute("forms", Forms.of(Address.event(id)));
         return new ModelAndView("event");
     }
@@ -48,7 +49,7 @@ final class EventController {
     }
 
     private EventJson json(String id, LocalDate day) {
-        return EventJson.of(event(id, holdings.asOf(day)), day);
+        return EventJson.of(event(id, holdings.timeline(day)), day);
     }
 
     @GetMapping("/events/{id}.atom")
@@ -57,7 +58,7 @@ final class EventController {
         if (moved.isPresent()) {
             return Moved.to(Address.event(moved.get()) + ".atom");
         }
-        Event event = event(id, holdings);
+        Event event = event(id, holdings.timeline());
         Address page = new Address(Address.event(id), Map.of());
         return new Feeds(holdings, words)
                 .answer(request, List.of(event), new Feeds.About(words.of(event.title()), page));
@@ -67,13 +68,13 @@ final class EventController {
         return holdings.timeline().movedTo(id);
     }
 
-    private Event event(String id, Holdings known) {
+    private Event event(String id, Timeline known) {
         if (holdings.timeline().hidden(id).isPresent()) {
             throw new TakenOff(id);
         }
         if (holdings.timeline().event(id).isEmpty()) {
             throw new NotHeld(Address.event(id));
         }
-        return known.timeline().event(id).orElseThrow(() -> new NotYet(id));
+        return known.event(id).orElseThrow(() -> new NotYet(id));
     }
 }

@@ -120,6 +120,9 @@ record EventPage(
         if (!fact.checked()) {
             told.add(words.of("date.unchecked"));
         }
+        if (fact.evidence().isEmpty()) {
+            told.add(words.of("date.unsourced"));
+        }
         note.ifPresent(told::add);
         String zone = when.zone()
                 .map(z -> z.getDisplayName(TextStyle.FULL, words.language().locale()))

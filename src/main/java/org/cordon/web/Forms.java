@@ -31,4 +31,9 @@ record Forms(String json, String atom, List<Ref> briefs) {
     static Forms json(String path) {
         return new Forms(path + ".json", "", List.of());
     }
+
+    /** The same, of what the parameters of an address choose. */
+    static Forms json(String path, Address chosen) {
+        return new Forms(path + ".json" + chosen.query(), "", List.of());
+    }
 }

@@ -33,7 +33,7 @@ record Guide(List<Place> places, List<String> notes, List<Ref> ways) {
 
     private static Place entity(Entity entity, Cards cards) {
         Words words = cards.words();
-        int events = cards.holdings().timeline().eventsWith(entity.id()).size();
+        int events = cards.timeline().eventsWith(entity.id()).size();
         return new Place(
                 words.of(
                         "search.place.entity",
@@ -47,7 +47,7 @@ record Guide(List<Place> places, List<String> notes, List<Ref> ways) {
 
     private static Place cited(Results.Cited cited, Cards cards) {
         List<Event> events = cited.events().stream()
-                .flatMap(id -> cards.holdings().timeline().event(id).stream())
+                .flatMap(id -> cards.timeline().event(id).stream())
                 .sorted(Comparator.comparing(e -> !basis(e).contains(cited.usual())))
                 .toList();
         String what = cards.words().of(events.isEmpty() ? "search.place.not-held" : "search.place.cited");

@@ -27,11 +27,15 @@ final class Headers extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    // Only two pages have a script: the editors', for the keyboard, and that of a run, which listens to what it tells.
+    // Only three pages have a script: the editors', for the keyboard, that of a run, which listens to what it tells,
+    // and that of
+    // search, which asks how what is typed may go on.
     private static String policy(String path) {
         if (path.startsWith("/review")) {
             return POLICY + "; script-src 'self'";
         }
-        return path.startsWith("/runs/") ? POLICY + "; script-src 'self'; connect-src 'self'" : POLICY;
+        return path.startsWith("/runs/") || path.equals("/search")
+                ? POLICY + "; script-src 'self'; connect-src 'self'"
+                : POLICY;
     }
 }

@@ -27,12 +27,12 @@ import org.cordon.timeline.Timeline;
 /** All that the pages can show, as of now. */
 interface Holdings {
 
-    /** All of it as it was known on a day; for today and later, all. */
-    default Holdings asOf(LocalDate day) {
-        return day.isBefore(today()) ? new AsOf(this, day, timeline().known(day)) : this;
-    }
-
     Timeline timeline();
+
+    /** The timeline as it was known on a day; for today and later, all of it. */
+    default Timeline timeline(LocalDate day) {
+        return day.isBefore(today()) ? timeline().known(day) : timeline();
+    }
 
     /** The latest version of an article. */
     Optional<Article> article(String id);

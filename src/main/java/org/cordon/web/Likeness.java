@@ -31,7 +31,7 @@ final class Likeness {
     /** The title of the thing that a parameter names; the parameter itself if the thing is not held. */
     static String named(String like, Cards cards) {
         if (like.startsWith(EVENT)) {
-            Optional<Event> event = cards.holdings().timeline().event(like.substring(EVENT.length()));
+            Optional<Event> event = cards.timeline().event(like.substring(EVENT.length()));
             return event.map(e -> cards.words().of(e.title())).orElse(like);
         }
         int slash = like.lastIndexOf('/');

@@ -88,7 +88,7 @@ final class PipelineHoldings implements Holdings {
 
     @Override
     public Selection select(Query query, LocalDate day) {
-        return pipeline.searcher().select(query, asOf(day).timeline(), day);
+        return pipeline.searcher().select(query, timeline(day), day);
     }
 
     @Override

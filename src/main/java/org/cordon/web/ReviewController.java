@@ -124,6 +124,6 @@ final class ReviewController {
     }
 
     private Cards cards(Words words) {
-        return new Cards(holdings, words, holdings.today());
+        return Cards.now(holdings, words);
     }
 }

@@ -141,7 +141,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
     private static Target near(Event event, Cards cards) {
         return new Target(
                 "event",
-                Twins.near(event, cards.holdings().timeline()).stream()
+                Twins.near(event, cards.timeline()).stream()
                         .map(e -> new Ref(cards.words().of(e.title()), e.id()))
                         .toList());
     }

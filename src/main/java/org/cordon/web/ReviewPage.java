@@ -21,7 +21,7 @@ record ReviewPage(String queue, List<Tab> tabs, List<ReviewItem> items, Pages pa
     private record Open(Event event, Conflict conflict) {}
 
     static ReviewPage of(ReviewQueue shown, int page, Cards cards) {
-        Timeline timeline = cards.holdings().timeline();
+        Timeline timeline = cards.timeline();
         Decisions decisions = cards.holdings().decisions();
         List<Event> proposed =
                 timeline.events().stream().filter(Event::proposed).toList();

@@ -1,14 +1,9 @@
 package org.cordon.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.cordon.corpus.EventType;
-import org.cordon.corpus.Language;
-import org.cordon.corpus.Source;
-import org.cordon.timeline.Status;
+import java.util.stream.Stream;
 
 /** The query language, told by examples that can be followed; Chinese readers see the Chinese names of fields as well. */
 record SearchHelp(Words words) {
@@ -62,25 +57,19 @@ record SearchHelp(Words words) {
     }
 
     List<Values> values() {
-        return List.of(
-                values("type", "type.", ids(EventType.values(), EventType::id)),
-                values("status", "status.", ids(Status.values(), Status::id)),
-                values("class", "source.", ids(Source.Kind.values(), Source.Kind::id)),
-                values("lang", "language.", ids(Language.values(), Language::code)),
-                values("has", "having.", List.of("conflict", "link", "report", "citation")));
+        return Stream.of("type", "status", "class", "lang", "has")
+                .map(this::values)
+                .toList();
     }
 
-    private static <T> List<String> ids(T[] values, Function<T, String> id) {
-        return Arrays.stream(values).map(id).toList();
-    }
-
-    private Values values(String term, String prefix, List<String> ids) {
+    private Values values(String term) {
         String named = words.of("term." + term);
+        Endings endings = new Endings(words);
         return new Values(
                 named.equals(term) ? term : term + " " + named,
-                ids.stream()
+                Endings.values(term).stream()
                         .map(id -> new Ref(
-                                words.of(prefix + id), search(term + ":" + id).href()))
+                                endings.label(term, id), search(term + ":" + id).href()))
                         .toList());
     }
 

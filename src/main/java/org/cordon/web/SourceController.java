@@ -29,7 +29,7 @@ final class SourceController {
 
     @GetMapping("/sources")
     String page(Frame frame, Words words, Model model) {
-        model.addAttribute("page", SourcesPage.of(new Cards(holdings, words, holdings.today())));
+        model.addAttribute("page", SourcesPage.of(Cards.now(holdings, words)));
         model.addAttribute("forms", Forms.of("/sources"));
         return "sources";
     }

@@ -89,7 +89,7 @@ record TimelinePage(
 
     private static List<Dated> next(Cards cards) {
         List<Coming> coming = new ArrayList<>();
-        for (Event event : cards.holdings().timeline().events()) {
+        for (Event event : cards.timeline().events()) {
             for (Event.DatedFact fact : event.dates()) {
                 if (fact.when().start().isAfter(cards.day()) && fact.when().role() != When.Role.STATED) {
                     coming.add(new Coming(fact.when(), event));
@@ -110,7 +110,7 @@ record TimelinePage(
     private record Changed(Instant at, Event event) {}
 
     private static List<Dated> changed(Cards cards) {
-        return cards.holdings().timeline().events().stream()
+        return cards.timeline().events().stream()
                 .map(event -> new Changed(cards.holdings().updated(event), event))
                 .filter(c -> !LocalDate.ofInstant(c.at(), ZoneOffset.UTC).isAfter(cards.day()))
                 .sorted(Comparator.comparing(Changed::at).reversed())

@@ -16,7 +16,8 @@ record VersionsPage(
         List<Part> parts,
         String left) {
 
-    private static final int MOST = 60;
+    /** So many passages that differ are shown. */
+    static final int MOST = 60;
 
     /** A version by its number, with when it was first seen. */
     record Version(int number, String label) {}

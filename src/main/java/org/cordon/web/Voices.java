@@ -77,10 +77,7 @@ final class Voices {
                 .or(() -> cards.holdings().article(first.article()));
         List<Said> said = quotes.stream()
                 .map(q -> new Said(
-                        notes.numbers().getOrDefault(q, 0),
-                        q.words(),
-                        Address.passage(q.article(), q.passage()),
-                        Because.of(q, event, cards)))
+                        notes.numbers().getOrDefault(q, 0), q.words(), cards.href(q), Because.of(q, event, cards)))
                 .toList();
         Outlet outlet = article.map(a -> outlet(a, cards)).orElseGet(() -> missing(first));
         return new Voice(outlet, relation(member, cards), said);

@@ -1,9 +1,11 @@
 package org.cordon.web;
 
+import org.cordon.pipeline.Kept.Watch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** A watched page: its captures, and what is in one and not in the next. */
 @Controller
@@ -17,12 +19,18 @@ final class WatchController {
 
     @GetMapping("/watch/{source}")
     String page(@PathVariable String source, Frame frame, Words words, Model model) {
-        Cards cards = new Cards(holdings, words, holdings.today());
-        model.addAttribute(
-                "page",
-                holdings.watch(source)
-                        .map(watch -> WatchPage.of(watch, cards))
-                        .orElseThrow(() -> new NotHeld(Address.watch(source))));
+        model.addAttribute("page", WatchPage.of(watch(source), Cards.now(holdings, words)));
+        model.addAttribute("forms", Forms.json(Address.watch(source)));
         return "watch";
+    }
+
+    @GetMapping("/watch/{source}.json")
+    @ResponseBody
+    WatchJson json(@PathVariable String source) {
+        return WatchJson.of(watch(source), holdings.timeline());
+    }
+
+    private Watch watch(String source) {
+        return holdings.watch(source).orElseThrow(() -> new NotHeld(Address.watch(source)));
     }
 }

@@ -10,13 +10,19 @@ import org.cordon.corpus.Article;
 import org.cordon.pipeline.Kept.Watch;
 
 /** A watched page, newest first: what is in one capture and not in the next, and all captures. */
-record WatchPage(String name, Optional<String> original, List<Change> changes, List<Capture> captures) {
+record WatchPage(String name, Optional<String> original, List<Change> changes, String left, List<Capture> captures) {
 
-    private static final int MOST_ROWS = 100;
+    /** So many rows of a version are shown that the other lacks. */
+    static final int MOST_ROWS = 100;
+
+    /** So many differences are shown, the newest. */
+    static final int MOST_CHANGES = 50;
+
     private static final int MOST_CAPTURES = 500;
 
-    /** Two consecutive versions with the rows that only one of them has. */
-    record Change(String id, String heading, Side gone, Side fresh, String compare, String tongue) {}
+    /** Two consecutive versions with the rows that only one of them has, and the event proposed for that. */
+    record Change(
+            String id, String heading, Side gone, Side fresh, Optional<Ref> event, String compare, String tongue) {}
 
     /** Rows that one capture has and the other lacks. */
     record Side(String heading, List<String> rows, String left) {}
@@ -26,11 +32,11 @@ record WatchPage(String name, Optional<String> original, List<Change> changes, L
 
     static WatchPage of(Watch watch, Cards cards) {
         Words words = cards.words();
-        List<Change> changes = new ArrayList<>();
-        for (Difference difference : watch.differences()) {
-            changes.add(change(difference, watch.versions(), words));
-        }
-        Collections.reverse(changes);
+        List<Change> changes = watch.differences().reversed().stream()
+                .limit(MOST_CHANGES)
+                .map(difference -> change(difference, watch.versions(), cards))
+                .toList();
+        int left = watch.differences().size() - changes.size();
         List<Capture> captures = new ArrayList<>();
         for (Watch.Seen seen : watch.captures()) {
             captures.add(capture(seen, watch.versions(), words));
@@ -40,10 +46,12 @@ record WatchPage(String name, Optional<String> original, List<Change> changes, L
                 words.of(watch.source().name()),
                 Address.outside(watch.source().url()),
                 changes,
+                left > 0 ? words.of("watch.older", left) : "",
                 captures.stream().limit(MOST_CAPTURES).toList());
     }
 
-    private static Change change(Difference difference, List<Article> versions, Words words) {
+    private static Change change(Difference difference, List<Article> versions, Cards cards) {
+        Words words = cards.words();
         Article older = difference.older();
         Article newer = difference.newer();
         String from = words.minute(older.fetched());
@@ -53,6 +61,7 @@ record WatchPage(String name, Optional<String> original, List<Change> changes, L
                 words.of("watch.change", from, to),
                 side(words.of("watch.gone", from, to), difference.removed(), older, words),
                 side(words.of("watch.fresh", from, to), difference.added(), newer, words),
+                cards.timeline().proposed(difference).map(cards::ref),
                 Address.versions(newer.id()) + "?from=" + number(older, versions) + "&to=" + number(newer, versions),
                 newer.language().locale().toLanguageTag());
     }

@@ -1,30 +1,44 @@
 package org.cordon.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of one's own for the time of a comparison: in a new folder, over a socket in it, and gone afterwards. */
+/** A PostgreSQL of one's own for the time of a comparison: in a new folder, with the settings that it comes with but for
+ * its memory, and gone afterwards. */
 public final class Postgres implements AutoCloseable {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
-    private static final Pattern TIME = Pattern.compile("Execution Time: ([0-9.]+) ms");
+    private static final String OWNER = "postgres";
+
+    /** Where proc(5) has the user's time of children that ended, the system's next to it, in hundredths of a second. */
+    private static final int ENDED_USER = 15;
+
+    private static final long TICK = 10_000_000;
 
     private final Path bin;
     private final Path folder;
+    private final int port;
 
-    private Postgres(Path bin, Path folder) {
+    private Postgres(Path bin, Path folder, int port) {
         this.bin = bin;
         this.folder = folder;
+        this.port = port;
     }
 
     /** Starts one; empty where none is installed. */
@@ -35,11 +49,11 @@ public final class Postgres implements AutoCloseable {
         try (Stream<Path> versions = Files.list(INSTALLED)) {
             Path bin = versions.max(Comparator.naturalOrder()).orElseThrow().resolve("bin");
             Path folder = Files.createTempDirectory("cordon-postgres");
-            Postgres postgres = new Postgres(bin, folder);
+            Postgres postgres = new Postgres(bin, folder, freePort());
             if (root()) {
-                postgres.run("chown", "postgres", folder.toString());
+                postgres.run("chown", OWNER, folder.toString());
             }
-            postgres.asOwner("initdb", "-A", "trust", "-E", "UTF8", "--locale=C", "-D", folder + "/data");
+            postgres.asOwner("initdb", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C", "-D", folder + "/data");
             postgres.asOwner(
                     "pg_ctl",
                     "-D",
@@ -48,9 +62,15 @@ public final class Postgres implements AutoCloseable {
                     "-l",
                     folder + "/log",
                     "-o",
-                    "-c listen_addresses= -c shared_buffers=512MB -k " + folder,
+                    "-c listen_addresses=127.0.0.1 -c port=" + postgres.port + " -c shared_buffers=512MB -k " + folder,
                     "start");
             return Optional.of(postgres);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -58,16 +78,20 @@ public final class Postgres implements AutoCloseable {
         return System.getProperty("user.name").equals("root");
     }
 
-    /** What a statement prints. */
-    public String sql(String statement) throws IOException, InterruptedException {
+    /** Runs statements and the lines that they copy in. */
+    public void sql(Stream<String> lines) throws IOException, InterruptedException {
         Path file = Files.createTempFile("cordon", ".sql");
-        Files.writeString(file, statement);
+        Files.write(file, (Iterable<String>) lines::iterator);
         file.toFile().setReadable(true, false);
         try {
-            return asOwner(
+            asOwner(
                     "psql",
                     "-h",
                     folder.toString(),
+                    "-p",
+                    Integer.toString(port),
+                    "-U",
+                    OWNER,
                     "-d",
                     "postgres",
                     "-XAtq",
@@ -80,26 +104,43 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    /** The milliseconds that the server took for each of some queries, the fastest of three, by its own clock. */
-    public double millis(List<String> queries) throws IOException, InterruptedException {
-        StringBuilder statements = new StringBuilder();
-        for (String query : queries) {
-            statements.append(("EXPLAIN (ANALYZE, TIMING OFF) " + query + ";\n").repeat(3));
+    /** A connection to it over the loopback interface, as a program of another process has; empty without the driver. */
+    public Optional<Connection> connect() throws SQLException {
+        boolean driven =
+                DriverManager.drivers().anyMatch(d -> d.getClass().getName().startsWith("org.postgresql."));
+        String address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=" + OWNER;
+        return driven ? Optional.of(DriverManager.getConnection(address)) : Optional.empty();
+    }
+
+    /** The process that serves a connection. */
+    public static int process(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
         }
-        Matcher times = TIME.matcher(sql(statements.toString()));
-        List<Double> all = new ArrayList<>();
-        while (times.find()) {
-            all.add(Double.valueOf(times.group(1)));
+    }
+
+    /**
+     * The CPU time in nanoseconds that a connection's process has taken so far, and with it that of processes which ended, as
+     * those do that help with one query.
+     */
+    public long cpu(int process) {
+        try {
+            String own = Files.readString(Path.of("/proc/" + process + "/schedstat"));
+            String postmaster =
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
+            String[] stat =
+                    Files.readString(Path.of("/proc/" + postmaster + "/stat")).split(" ");
+            long ended = Long.parseLong(stat[ENDED_USER]) + Long.parseLong(stat[ENDED_USER + 1]);
+            return Long.parseLong(own.substring(0, own.indexOf(' '))) + ended * TICK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        double sum = 0;
-        for (int i = 0; i < all.size(); i += 3) {
-            sum += Math.min(all.get(i), Math.min(all.get(i + 1), all.get(i + 2)));
-        }
-        return sum / queries.size();
     }
 
     private String asOwner(String program, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(root() ? List.of("runuser", "-u", "postgres", "--") : List.of());
+        List<String> command = new ArrayList<>(root() ? List.of("runuser", "-u", OWNER, "--") : List.of());
         command.add(bin.resolve(program).toString());
         command.addAll(List.of(arguments));
         return run(command.toArray(String[]::new));

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +20,29 @@ public final class Ratio {
     private static final long LEAST_NANOS = 60_000_000;
 
     private final String what;
-    private final Cost cost;
+    private final LongSupplier clock;
 
     /** Keeps the compiler from leaving out what nobody reads. */
     @SuppressWarnings("unused")
     private static volatile @Nullable Object sink;
 
-    private Ratio(String what, Cost cost) {
+    private Ratio(String what, LongSupplier clock) {
         this.what = what;
-        this.cost = cost;
+        this.clock = clock;
     }
 
     /** A ratio to be measured; {@code what} is the line's name in the table. */
     public static Ratio of(String what) {
-        return new Ratio(what, Cost.THREAD);
+        return new Ratio(what, Cost.THREAD::now);
     }
 
     /** The same, paid in something else than the asking thread's CPU time. */
     public Ratio in(Cost other) {
+        return new Ratio(what, other::now);
+    }
+
+    /** The same, paid in what a clock counts in nanoseconds. */
+    public Ratio in(LongSupplier other) {
         return new Ratio(what, other);
     }
 
@@ -96,11 +102,11 @@ public final class Ratio {
     }
 
     private long timed(Callable<?> way, int times) throws Exception {
-        long began = cost.now();
+        long began = clock.getAsLong();
         for (int i = 0; i < times; i++) {
             sink = way.call();
         }
-        return Math.max(1, cost.now() - began);
+        return Math.max(1, clock.getAsLong() - began);
     }
 
     private interface Measure {

@@ -60,13 +60,16 @@ class CapturesTest {
         try (Captures captures = Captures.open(folder, "Test/1")) {
             Capture first = keep(captures, "same", NOON);
             Capture second = keep(captures, "same", NOON.plusSeconds(60));
-            Capture third = captures.unchanged(
-                            NOON.plusSeconds(90), new Page.Reply(LIST, 304, "Not Modified", Map.of()))
-                    .orElseThrow();
+            captures.saw(answer(LIST, 503, "busy", NOON.plusSeconds(80)));
+            captures.saw(answer(LIST, 304, "", NOON.plusSeconds(90)));
+            Capture fault = captures.of(LIST).get(2);
+            Capture third = captures.of(LIST).getLast();
 
             assertThat(List.of(first.revisit(), second.revisit(), third.revisit()))
                     .containsExactly(false, true, true);
-            assertThat(captures.of(LIST)).containsExactly(first, second, third);
+            assertThat(List.of(first.isPage(), second.isPage(), fault.isPage(), third.isPage()))
+                    .containsExactly(true, true, false, true);
+            assertThat(captures.of(LIST)).containsExactly(first, second, fault, third);
             assertThat(captures.at(second.reference())).contains(second);
         }
         List<WarcRevisit> revisits = new ArrayList<>();
@@ -162,8 +165,14 @@ class CapturesTest {
         return captures.keep(page(LIST, body, at)).orElseThrow();
     }
 
+    private static Page answer(URI url, int status, String body, Instant at) {
+        Page.Reply reply = Page.Reply.whole(url, status, "", Map.of());
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return new Page(url, "", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));
+    }
+
     private static Page page(URI url, String body, Instant at) {
-        Page.Reply reply = new Page.Reply(
+        Page.Reply reply = Page.Reply.whole(
                 url, 200, "OK", Map.of("Content-Type", List.of("text/html"), "Content-Encoding", List.of("gzip")));
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new Page(url, "text/html", bytes, at, Optional.empty(), Page.Told.NOTHING, Optional.of(reply));

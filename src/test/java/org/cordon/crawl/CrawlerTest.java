@@ -202,7 +202,7 @@ class CrawlerTest {
     private Crawler crawler(Set<String> allow) {
         CrawlSettings settings = new CrawlSettings(
                 "CordonTest/1 (+mailto:test@example.org)", Duration.ofMillis(1), Duration.ofSeconds(5), allow);
-        return new Crawler(settings, store, Clock.systemUTC());
+        return new Crawler(settings, store, Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     private Source feed(String path) {

@@ -40,7 +40,7 @@ class HostileAddressTest {
         server = HttpServer.create(new InetSocketAddress(PUBLIC, 0), 0);
         server.start();
         fetcher = new Fetcher(settings(Set.of(PUBLIC)));
-        visitor = new Visitor(settings(Set.of(PUBLIC)), fetcher, Clock.systemUTC());
+        visitor = new Visitor(settings(Set.of(PUBLIC)), fetcher, Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     @AfterEach

@@ -42,7 +42,7 @@ class HostileFeedTest {
         Flyway.configure().dataSource(database).load().migrate();
         CrawlSettings settings =
                 new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(20), Set.of("127.0.0.1"));
-        crawler = new Crawler(settings, new CrawlStore(database), Clock.systemUTC());
+        crawler = new Crawler(settings, new CrawlStore(database), Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ class HostileServerTest {
         CrawlSettings settings =
                 new CrawlSettings("Cordon/1 (+mailto:a@b.example)", Duration.ZERO, DEADLINE, Set.of("127.0.0.1"));
         fetcher = new Fetcher(settings);
-        visitor = new Visitor(settings, fetcher, Clock.systemUTC());
+        visitor = new Visitor(settings, fetcher, Clock.systemUTC(), Crawler.Witness.NOBODY);
     }
 
     @AfterEach

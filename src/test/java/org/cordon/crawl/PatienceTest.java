@@ -71,7 +71,7 @@ class PatienceTest {
         CrawlSettings settings =
                 new CrawlSettings("Cordon/1", Duration.ofMillis(1), Duration.ofSeconds(5), Set.of("127.0.0.1"));
         try (Fetcher fetcher = new Fetcher(settings)) {
-            Visitor visitor = new Visitor(settings, fetcher, clock);
+            Visitor visitor = new Visitor(settings, fetcher, clock, Crawler.Witness.NOBODY);
 
             assertThat(visitor.get(busy, Validators.NONE)).isInstanceOf(Refused.class);
             assertThat(visitor.get(busy, Validators.NONE)).isInstanceOf(Response.Body.class);

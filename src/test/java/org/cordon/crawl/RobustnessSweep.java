@@ -119,7 +119,7 @@ final class RobustnessSweep {
                 attempt(
                         name + " as " + kind,
                         reading,
-                        new Body(URL, new Page.Reply(URL, 200, "OK", Map.of()), type, bytes, Validators.NONE));
+                        new Body(URL, Page.Reply.whole(URL, 200, "OK", Map.of()), type, bytes, Validators.NONE));
             }
         });
     }

@@ -58,7 +58,8 @@ class SourceFormsTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        crawler = new Crawler(LoopbackSite.settings(), new CrawlStore(database), Clock.systemUTC());
+        crawler = new Crawler(
+                LoopbackSite.settings(), new CrawlStore(database), Clock.systemUTC(), Crawler.Witness.NOBODY);
         for (String page : List.of("/one", "/two", "/three", "/news/old", "/news/new", "/about", "/2026/a/rule")) {
             site.serve(page, "text/html", "<html><p>" + page);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.Directory;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Mention;
 import org.cordon.bench.Generated;
@@ -45,16 +46,17 @@ public final class GeneratedIndex {
     public static Path of(int articles) throws IOException {
         Path folder = Path.of("target", "bench", IndexFolder.SCHEMA + "-" + articles);
         Path done = folder.resolve("done");
-        if (!Files.exists(done)) {
-            Files.createDirectories(folder);
-            try (Embedders embedders = Embedders.bundled()) {
+        try (Embedders embedders = Embedders.bundled();
+                Directory index = new IndexFolder(Files.createDirectories(folder)).open()) {
+            // One made by another version of the program would be searched without a word, and found empty.
+            if (!Files.exists(done) || !IndexFolder.current(index, embedders.form())) {
                 List<Annotation> annotations = annotations(articles);
                 vectors(folder, annotations, embedders);
                 try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
                     indexer.indexWords(events(articles), annotations);
                 }
+                Files.write(done, new byte[0]);
             }
-            Files.createFile(done);
         }
         return folder;
     }

@@ -2,15 +2,12 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.cordon.crawl.LoopbackSite;
 import org.cordon.timeline.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,30 +30,26 @@ class CollectTest {
     @TempDir
     Path root;
 
-    private HttpServer server;
-    private String site;
+    private LoopbackSite site;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        site = "http://127.0.0.1:" + server.getAddress().getPort();
+        site = LoopbackSite.start();
         String text = Files.readString(Path.of("src/test/resources/e2e/articles/daily.txt"));
-        serve("/feed", "application/rss+xml", """
+        site.serve("/feed", "application/rss+xml", """
                 <rss version="2.0"><channel><title>t</title><link>/</link><description>d</description>
                 <item><title>one</title><link>/one.txt</link></item></channel></rss>""");
-        serve("/one.txt", "text/plain; charset=utf-8", text);
-        server.start();
-        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("works", site + "/feed")
-                        + SOURCE.formatted("fails", site + "/nothing")
+        site.serve("/one.txt", "text/plain; charset=utf-8", text);
+        Desk.corpus(
+                root,
+                SOURCE.formatted("works", site.at("/feed"))
+                        + SOURCE.formatted("fails", site.at("/nothing"))
                         + SOURCE.formatted("away", "http://nowhere.invalid/feed"));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     @Test
@@ -82,7 +75,7 @@ class CollectTest {
     void visitedSourceIsNotDueAgainAtOnce() throws Exception {
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
-            server.stop(0);
+            site.close();
 
             RunReport again = desk.pipeline.collectDue(Progress.NONE);
 
@@ -94,15 +87,5 @@ class CollectTest {
 
     private static Duration wait(SourceState state) {
         return Duration.between(state.visited().orElseThrow(), state.next().orElseThrow());
-    }
-
-    private void serve(String path, String type, String body) {
-        server.createContext(path, exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", type);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
     }
 }

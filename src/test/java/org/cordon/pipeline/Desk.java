@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
-import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
+import org.cordon.crawl.LoopbackSite;
 import org.cordon.search.Hit;
 import org.cordon.search.Query;
 import org.cordon.search.QueryException;
@@ -36,13 +34,13 @@ final class Desk implements AutoCloseable {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + root.resolve("data/cordon").toAbsolutePath());
         Flyway.configure().dataSource(database).load().migrate();
-        CrawlSettings settings = new CrawlSettings(
-                "CordonTest/1 (+mailto:test@example.org)",
-                Duration.ofMillis(1),
-                Duration.ofSeconds(5),
-                Set.of("127.0.0.1"));
-        Folders folders = Folders.below(root);
-        return new Desk(Pipeline.open(folders, settings, new CrawlStore(database), clock));
+        return new Desk(Pipeline.open(Folders.below(root), LoopbackSite.settings(), new CrawlStore(database), clock));
+    }
+
+    /** Copies the small curated corpus of the tests, with other sources. */
+    static void corpus(Path root, String sources) throws IOException {
+        corpus(Path.of("src/test/resources/e2e/corpus"), root);
+        Files.writeString(root.resolve("corpus/sources.yml"), sources);
     }
 
     /** Copies the curated part of a corpus, never its articles. */

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.Language;
@@ -160,6 +162,31 @@ class EndToEndTest {
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
             assertThat(desk.pipeline.changes().updated(desk.event("lumen-api-block-2025")))
                     .isEqualTo(updated);
+        }
+    }
+
+    @Test
+    void translationsAreToldByMeaningAndTheSameWithoutAnyVectorKept() throws Exception {
+        List<Event> events;
+        try (Desk desk = Desk.open(root)) {
+            desk.add(FIXTURE.resolve("articles"));
+            events = desk.pipeline.timeline().events();
+            assertThat(events)
+                    .flatExtracting(Event::origins)
+                    .flatExtracting(Origin::members)
+                    .flatExtracting(Origin.Member::grounds)
+                    .extracting(Origin.Ground::kind)
+                    .contains(Origin.Ground.Kind.MEANING, Origin.Ground.Kind.FACTS);
+        }
+        try (Stream<Path> files = Files.walk(root.resolve("index"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Desk desk = Desk.open(root)) {
+            assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
+            assertThat(desk.pipeline.reindex(Progress.NONE).events()).isZero();
+            assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
         }
     }
 

@@ -2,16 +2,15 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
+import org.cordon.crawl.LoopbackSite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,32 +42,17 @@ class KeepingTest {
     @TempDir
     Path root;
 
-    private HttpServer server;
-    private String body = "";
-    private int status = 200;
+    private LoopbackSite site;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/terms", exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(status, status == 304 || bytes.length == 0 ? -1 : bytes.length);
-            if (status != 304 && bytes.length > 0) {
-                exchange.getResponseBody().write(bytes);
-            }
-            exchange.close();
-        });
-        server.start();
-        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+        site = LoopbackSite.start();
+        Desk.corpus(root, SOURCE.formatted(site.at("")));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     @Test
@@ -102,7 +86,7 @@ class KeepingTest {
                             .changed())
                     .isEqualTo(1);
             assertThat(collect(desk, first).changed()).isEqualTo(1);
-            assertThat(collect(desk, first).unchanged()).isEqualTo(1);
+            assertThat(collect(desk, first + "\n").unchanged()).isEqualTo(1);
 
             List<Article> versions =
                     desk.pipeline.corpus().versions(desk.titled("Terms").id());
@@ -117,8 +101,7 @@ class KeepingTest {
     void everyArticleFileNamesTheCaptureItWasReadFrom() throws Exception {
         try (Desk desk = Desk.open(root)) {
             collect(desk, GOOD.formatted("These terms hold from the first of May."));
-            status = 304;
-            collect(desk, "");
+            desk.pipeline.collect(Progress.NONE);
 
             Article article = desk.titled("Terms");
             Article.Capture capture =
@@ -128,13 +111,15 @@ class KeepingTest {
                             .getBytes(StandardCharsets.UTF_8)));
             assertThat(root.resolve("corpus/captures").resolve(capture.file())).exists();
             try (Stream<String> lines = Files.lines(root.resolve("corpus/captures/index.tsv"))) {
-                assertThat(lines.map(l -> l.split("\t")[2])).containsExactly("response", "revisit");
+                assertThat(lines.map(l -> l.split("\t"))
+                                .map(l -> URI.create(l[0]).getPath() + " " + l[2] + " " + l[3]))
+                        .containsExactly("/robots.txt 404 response", "/terms 200 response", "/terms 304 revisit");
             }
         }
     }
 
     private RunReport collect(Desk desk, String page) throws Exception {
-        body = page;
+        site.serve("/terms", "text/html; charset=utf-8", page);
         return desk.pipeline.collect(Progress.NONE);
     }
 }

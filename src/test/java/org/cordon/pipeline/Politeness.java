@@ -47,8 +47,8 @@ record Politeness(double pace, int violations, int connections, int breaches, lo
             CrawlSettings settings = new CrawlSettings(
                     "CordonTest/1 (+mailto:a@b.example)", Duration.ZERO, deadline(delay), Set.copyOf(names));
             CrawlStore store = new CrawlStore(database(root));
-            try (Crawler crawler = new Crawler(settings, store, Clock.systemUTC());
-                    Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1")) {
+            try (Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1");
+                    Crawler crawler = new Crawler(settings, store, Clock.systemUTC(), captures)) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
                 Annotations annotations = Annotations.open(
                         root.resolve("data/annotations"), Annotator.of(corpus.entities()), corpus.articles());

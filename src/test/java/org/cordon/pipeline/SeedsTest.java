@@ -87,6 +87,9 @@ class SeedsTest {
                             .isEqualTo(desk.titled("OpenAI punctures").id());
                     assertThat(m.relation()).isEqualTo(Relation.PARTIAL_TRANSLATION);
                     assertThat(m.of()).contains(chinese);
+                    assertThat(m.grounds())
+                            .extracting(Origin.Ground::kind)
+                            .contains(Origin.Ground.Kind.FACTS, Origin.Ground.Kind.MEANING);
                 });
     }
 

@@ -2,14 +2,12 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cordon.crawl.LoopbackSite;
 import org.cordon.pipeline.Kept.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,36 +30,26 @@ class VerifyTest {
     @TempDir
     Path root;
 
-    private HttpServer server;
+    private LoopbackSite site;
 
     @BeforeEach
     void collect() throws Exception {
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/e2e/articles/daily.txt"));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/daily.txt", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(200, text.length);
-            exchange.getResponseBody().write(text);
-            exchange.close();
-        });
-        server.start();
-        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+        site = LoopbackSite.start().serve("/daily.txt", "text/plain; charset=utf-8", text);
+        Desk.corpus(root, SOURCE.formatted(site.at("")));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             Verification all = desk.pipeline.kept().verify(Progress.NONE);
             assertThat(all.problems()).isEmpty();
             assertThat(List.of(all.captureFiles(), all.captures(), all.articles(), all.behind()))
-                    .containsExactly(1, 2, 1, 0);
+                    .containsExactly(1, 3, 1, 0);
             assertThat(all.quotes()).isPositive();
         }
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     @Test

@@ -2,17 +2,13 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
+import org.cordon.crawl.LoopbackSite;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Status;
@@ -37,29 +33,17 @@ class WatchTest {
     @TempDir
     Path root;
 
-    private HttpServer server;
-    private String body = "";
+    private LoopbackSite site;
 
     @BeforeEach
     void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/countries", exchange -> {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
-        Desk.corpus(Path.of("src/test/resources/e2e/corpus"), root);
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("http://127.0.0.1:" + server.getAddress().getPort()));
+        site = LoopbackSite.start();
+        Desk.corpus(root, SOURCE.formatted(site.at("")));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        site.close();
     }
 
     @Test
@@ -138,7 +122,7 @@ class WatchTest {
     }
 
     private void visit(Desk desk, String page) throws Exception {
-        body = page;
+        site.serve("/countries", "text/html; charset=utf-8", page);
         assertThat(desk.pipeline.collect(Progress.NONE).skipped()).isEmpty();
     }
 

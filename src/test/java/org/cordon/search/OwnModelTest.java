@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Language;
@@ -15,6 +16,7 @@ import org.cordon.index.Embedder;
 import org.cordon.index.Embedders;
 import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
+import org.cordon.index.TinyModel;
 import org.cordon.timeline.TimelineOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,30 @@ class OwnModelTest {
     void aTokenizerOfAnotherKindLeavesSearchByWords() throws Exception {
         Files.writeString(folder.resolve("tokenizer.json"), "{\"model\": {\"type\": \"Unigram\", \"vocab\": []}}");
         assertThat(results("ferry").meaning()).isFalse();
+    }
+
+    @Test
+    void aModelOfAnotherShapeLeavesSearchByWords() throws Exception {
+        Map<String, byte[]> shapes = Map.of(
+                "pixels instead of words", TinyModel.same("pixel_values", TinyModel.FLOAT, List.of(1, 3)),
+                "ids instead of vectors", TinyModel.same("input_ids", TinyModel.LONG, List.of("batch", "length")),
+                "a vector as long as the text", TinyModel.idsAsNumbers());
+        for (Map.Entry<String, byte[]> shape : shapes.entrySet()) {
+            Files.write(folder.resolve("model.onnx"), shape.getValue());
+            Results results = results("ferry");
+            assertThat(results.meaning()).as(shape.getKey()).isFalse();
+            assertThat(results.hits()).as(shape.getKey()).extracting(Hit::id).containsExactly("a1");
+        }
+    }
+
+    @Test
+    void aTokenizerWithMoreWordsThanTheModelLeavesSearchByWords() throws Exception {
+        Path tokenizer = folder.resolve("tokenizer.json");
+        ObjectNode root = (ObjectNode) JsonMapper.shared().readTree(Files.readString(tokenizer));
+        ((ObjectNode) root.path("model").path("vocab")).put("zzzz", 99_999);
+        Files.writeString(tokenizer, root.toString());
+        assertThat(results("ferry").meaning()).isFalse();
+        assertThat(results("ferry").hits()).extracting(Hit::id).containsExactly("a1");
     }
 
     @Test

@@ -70,6 +70,81 @@ class ConflictsTest {
     }
 
     @Test
+    void onlyOneIsAtOddsWithAnotherAndWithAll() {
+        List<Conflict> named = conflicts(
+                List.of(World.RULE),
+                en("one", RULE + "which applies only to <org:quill>Quill</>."),
+                en("two", RULE + "which also covers <org:lumen>Lumen</>."));
+        List<Conflict> all = conflicts(
+                List.of(World.RULE),
+                Marked.zh("one", "2031-05-03")
+                        .says(
+                                "<gov:ar-treasury>财政部</><published 2031-05-02>5月2日</>发布规则草案,限制对<place:bo>博尔杜里亚</>投资,仅限于<org:quill>羽笔</>。"),
+                Marked.zh("two", "2031-05-04")
+                        .says(
+                                "<gov:ar-treasury>财政部</><published 2031-05-02>5月2日</>发布规则草案,限制对<place:bo>博尔杜里亚</>投资,适用于所有企业。"));
+
+        assertThat(named).singleElement().satisfies(c -> {
+            assertThat(c.kind()).isEqualTo(ConflictKind.SCOPE);
+            assertThat(c.claims()).extracting(x -> x.says().en()).containsExactly("only Quill", "Lumen included");
+            assertThat(c.compatible()).isFalse();
+        });
+        assertThat(all)
+                .singleElement()
+                .satisfies(c ->
+                        assertThat(c.claims()).extracting(x -> x.says().zh()).containsExactly("仅限羽笔", "包括所有企业"));
+    }
+
+    @Test
+    void allIsAtOddsWithOneLeftOut() {
+        assertThat(conflicts(
+                        List.of(World.RULE),
+                        en("one", RULE + "which covers all companies."),
+                        en("two", RULE + "which does not affect <org:quill>Quill</>.")))
+                .singleElement()
+                .satisfies(c -> assertThat(c.claims())
+                        .extracting(x -> x.says().en())
+                        .containsExactly("all companies included", "Quill left out"));
+    }
+
+    @Test
+    void aPartOfTheOnlyOneIsCompatibleAndTwoNamedInOneBreathAreNoConflict() {
+        List<Conflict> part = conflicts(
+                List.of(World.RULE),
+                en("one", RULE + "limited to products of <org:lumen>Lumen</> and to the <prod:lumen-api>API</>."),
+                en("two", RULE + "which covers <prod:lumen-api>the API</>."));
+        List<Conflict> bureau = conflicts(
+                List.of(World.RULE),
+                en("one", RULE + "limited to <org:quill>Quill</>."),
+                en("two", RULE + "which applies to <org:quill-labs>Quill Labs</>."));
+
+        assertThat(part).isEmpty();
+        assertThat(bureau).singleElement().satisfies(c -> {
+            assertThat(c.claims()).extracting(x -> x.says().en()).containsExactly("only Quill", "Quill Labs included");
+            assertThat(c.compatible()).isTrue();
+        });
+    }
+
+    @Test
+    void notAppliesToLeavesOutInBothLanguages() {
+        List<Conflict> conflicts = conflicts(
+                List.of(World.RULE),
+                en("one", RULE + "which does not apply to <org:quill>Quill</>."),
+                Marked.zh("two", "2031-05-03")
+                        .says(
+                                "<gov:ar-treasury>财政部</><published 2031-05-02>5月2日</>发布规则草案,限制对<place:bo>博尔杜里亚</>投资,适用于<org:quill>羽笔</>。"),
+                Marked.zh("three", "2031-05-03")
+                        .says(
+                                "<gov:ar-treasury>财政部</><published 2031-05-02>5月2日</>发布规则草案,限制对<place:bo>博尔杜里亚</>投资,不适用于<org:quill>羽笔</>。"));
+
+        assertThat(conflicts)
+                .singleElement()
+                .satisfies(c -> assertThat(c.claims().getLast().evidence())
+                        .as("one in English and one in Chinese leave it out")
+                        .hasSize(2));
+    }
+
+    @Test
     void articlesDisagreeOnTheEffectiveDayOfAnEventThatNobodyWroteDown() {
         String act =
                 "On <announced 2031-05-02>May 2</> the <gov:bo-trade>Trade Ministry</> imposed export controls on AI chips that"

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.EventType;
@@ -23,7 +24,7 @@ class JoinerTest {
             known.add(Known.of(act("act-" + i, day), KIN));
         }
         known.add(Known.of(World.BLOCK, KIN));
-        return new Joiner(known);
+        return new Joiner(known, new Nearest(Timeline.Meaning.NONE));
     }
 
     private static CuratedEvent act(String id, LocalDate day) {
@@ -75,9 +76,41 @@ class JoinerTest {
                 "<org:lumen>Lumen</> cut API access in <place:bo>Borduria</> on"
                         + " <announced 2031-02-03>February 3</> and blocked further accounts on <announced 2031-04-09>April 9</>.");
 
-        assertThat(joined(new Joiner(List.of(first, second)), reading))
+        assertThat(joined(new Joiner(List.of(first, second), new Nearest(Timeline.Meaning.NONE)), reading))
                 .extracting(f -> f.known().event().id())
                 .containsExactlyInAnyOrder("early", "late");
+    }
+
+    private static final Reading UNDATED = new Reading(Marked.en("en", "2031-05-07")
+            .undated()
+            .says("<org:lumen>Lumen</> blocked API access in <place:bo>Borduria</>."));
+
+    private static Joiner twoActs(float[] sentence) {
+        Known early = Known.of(act("early", LocalDate.of(2031, 2, 3)), KIN);
+        Known late = Known.of(act("late", LocalDate.of(2031, 4, 9)), KIN);
+        Timeline.Meaning meaning = (language, words) -> Optional.of(
+                words.startsWith("early")
+                        ? new float[] {1, 0}
+                        : words.startsWith("late") ? new float[] {0, 1} : sentence);
+        return new Joiner(List.of(early, late), new Nearest(meaning));
+    }
+
+    @Test
+    void ofTwoActsThatFitAlikeTheOneWhoseSummaryMeansTheSentenceTakesItAndSaysSo() {
+        assertThat(joined(twoActs(new float[] {0.9f, 0.4f}), UNDATED))
+                .singleElement()
+                .satisfies(fit -> {
+                    assertThat(fit.known().event().id()).isEqualTo("early");
+                    assertThat(Reasons.of(fit))
+                            .extracting(Report.Reason::kind)
+                            .contains(Report.Reason.Kind.ACTOR, Report.Reason.Kind.MEANING);
+                });
+    }
+
+    @Test
+    void aSentenceThatMeansTwoActsNearlyAlikeOrNeitherIsGivenToNone() {
+        assertThat(joined(twoActs(new float[] {0.71f, 0.7f}), UNDATED)).isEmpty();
+        assertThat(joined(twoActs(new float[] {0.5f, 0.1f}), UNDATED)).isEmpty();
     }
 
     @Test

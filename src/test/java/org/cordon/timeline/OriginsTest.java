@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article.Notice;
+import org.cordon.corpus.Language;
+import org.cordon.timeline.Origin.Ground.Kind;
 import org.cordon.timeline.Origin.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +35,15 @@ class OriginsTest {
     };
 
     private static Map<String, Origin> origins(Annotation... annotations) {
+        return origins(Timeline.Meaning.NONE, annotations);
+    }
+
+    private static Map<String, Origin> origins(Timeline.Meaning meaning, Annotation... annotations) {
         List<Reading> readings = new ArrayList<>();
         for (Annotation annotation : annotations) {
             readings.add(new Reading(annotation));
         }
-        return Origins.of(readings);
+        return Origins.of(readings, new Likeness(meaning));
     }
 
     private static Relation relation(Map<String, Origin> origins, String article) {
@@ -119,6 +126,53 @@ class OriginsTest {
                                 "<org:lumen>Lumen</> shuts accounts in <place:bo>Borduria</>; <org:quill>Quill</> is glad."));
 
         assertThat(relation(origins, "blog")).isEqualTo(Relation.CREDITED);
+    }
+
+    @Test
+    void theSameFactsInSentencesThatSayOtherThingsAreTwoOrigins() {
+        Annotation english = Marked.en("en", "2031-05-08").says(STORY);
+        Annotation chinese = Marked.zh("zh", "2031-05-07").says(STORY_IN_CHINESE);
+
+        assertThat(origins(unlike(), english, chinese).get("en").id()).isEqualTo("en");
+        assertThat(origins(alike(), english, chinese).get("en").members())
+                .filteredOn(m -> m.article().equals("en"))
+                .singleElement()
+                .satisfies(m -> assertThat(m.grounds())
+                        .filteredOn(g -> g.kind() == Kind.MEANING)
+                        .singleElement()
+                        .satisfies(g -> assertThat(g.share()).isEqualTo(1)));
+    }
+
+    @Test
+    void sentencesOfOneMeaningCountOnlyInOneOrder() {
+        Annotation english = Marked.en("en", "2031-05-08").says(STORY);
+        Annotation backwards = Marked.zh("zh", "2031-05-07")
+                .says(STORY_IN_CHINESE[3], STORY_IN_CHINESE[2], STORY_IN_CHINESE[1], STORY_IN_CHINESE[0]);
+        Likeness likeness = new Likeness(alike());
+
+        assertThat(likeness.of(new Reading(english), new Reading(backwards)))
+                .hasValueSatisfying(s -> assertThat(s.same()).isEqualTo(0.25));
+    }
+
+    /** Each sentence of the story has a direction of its own, which its translation shares. */
+    private static Timeline.Meaning alike() {
+        return (language, words) -> Optional.of(direction(words, 0));
+    }
+
+    /** No English sentence has the direction of a Chinese one. */
+    private static Timeline.Meaning unlike() {
+        return (language, words) -> Optional.of(direction(words, language == Language.ZH ? 4 : 0));
+    }
+
+    private static float[] direction(String words, int from) {
+        List<String> marks = List.of("45", "35", "27", "60%");
+        float[] vector = new float[8];
+        for (int i = 0; i < marks.size(); i++) {
+            if (words.contains(marks.get(i))) {
+                vector[from + i] = 1;
+            }
+        }
+        return vector;
     }
 
     @Test

@@ -112,4 +112,23 @@ class SeedsTest {
                 .filteredOn(c -> c.kind() == ConflictKind.DIRECTION)
                 .anySatisfy(c -> assertThat(c.claims()).hasSizeGreaterThanOrEqualTo(2));
     }
+
+    @Test
+    void aYearReckonedFromACopyAgainstTheYearThatAnotherGivesIsAConflictOfAnchor() {
+        assertThat(event("openai-bytedance-2023").conflicts())
+                .filteredOn(c -> c.slot().equals("anchor"))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.kind()).isEqualTo(ConflictKind.DATE);
+                    assertThat(c.claims())
+                            .extracting(x -> x.says().en())
+                            .containsExactly("April 2024 (“April this year”)", "April 2023");
+                    assertThat(c.claims().getFirst().evidence())
+                            .extracting(e -> ((Evidence.Quote) e).article())
+                            .containsExactlyInAnyOrderElementsOf(ids("000", "004"));
+                    assertThat(c.claims().getLast().evidence())
+                            .extracting(e -> ((Evidence.Quote) e).article())
+                            .containsExactlyElementsOf(ids("001"));
+                });
+    }
 }

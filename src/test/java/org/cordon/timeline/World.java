@@ -32,6 +32,7 @@ final class World {
             entity("place:bo", "Borduria", "博尔杜里亚", Optional.empty(), Optional.empty()),
             entity("org:lumen", "Lumen", "流明", Optional.empty(), Optional.of("place:ar")),
             entity("org:quill", "Quill", "羽笔", Optional.empty(), Optional.of("place:bo")),
+            entity("org:quill-labs", "Quill Labs", "羽笔实验室", Optional.of("org:quill"), Optional.empty()),
             entity("prod:lumen-api", "Lumen API", "流明接口", Optional.of("org:lumen"), Optional.empty()),
             entity("gov:ar-treasury", "Arcadian Treasury", "阿卡迪亚财政部", Optional.empty(), Optional.of("place:ar")),
             entity("gov:bo-trade", "Bordurian Trade Ministry", "博尔杜里亚商务部", Optional.empty(), Optional.of("place:bo")));
@@ -117,7 +118,8 @@ final class World {
             When when = When.parse(When.Role.valueOf(words[0].toUpperCase()), words[1]);
             boolean checked = !form.endsWith("unchecked");
             When zoned = words.length > 2 ? when.in(ZoneId.of(words[2])) : when;
-            dates.add(new StatedDate(zoned, checked, Optional.of(source), Optional.empty(), Optional.empty()));
+            Optional<String> named = Optional.of(source).filter(key -> !key.isEmpty());
+            dates.add(new StatedDate(zoned, checked, named, Optional.empty(), Optional.empty()));
             return this;
         }
 

@@ -2,33 +2,14 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class AsOfPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address, String language) throws Exception {
-        return Jsoup.parse(mvc.get()
-                .uri(address)
-                .header("Accept-Language", language)
-                .exchange()
-                .getResponse()
-                .getContentAsString());
-    }
+class AsOfPagesTest extends SentPages {
 
     @Test
-    void aDayGoneByLeavesOutWhatWasNotKnownAndSaysSo() throws Exception {
+    void aDayGoneByLeavesOutWhatWasNotKnownAndSaysSo() {
         Document today = page("/", "en");
         Document then = page("/?asof=2024-06-23", "en");
 
@@ -58,7 +39,7 @@ class AsOfPagesTest {
     }
 
     @Test
-    void anEntityHasTheEventsKnownThen() throws Exception {
+    void anEntityHasTheEventsKnownThen() {
         assertThat(page("/entities/org:openai?asof=2024-06-20", "en").select("a[href^=/events/api-stop]"))
                 .isEmpty();
         assertThat(page("/entities/org:openai?asof=2024-06-26", "en").select("a[href^=/events/api-stop]"))
@@ -67,7 +48,7 @@ class AsOfPagesTest {
     }
 
     @Test
-    void aDayToComeShowsAllWithTheStatusesOfThatDay() throws Exception {
+    void aDayToComeShowsAllWithTheStatusesOfThatDay() {
         assertThat(page("/?asof=2024-08-01", "en").select("a[href=/events/api-stop]"))
                 .isNotEmpty();
     }

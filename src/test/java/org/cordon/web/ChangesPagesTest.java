@@ -2,32 +2,13 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class ChangesPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) throws Exception {
-        return Jsoup.parse(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "en")
-                .exchange()
-                .getResponse()
-                .getContentAsString());
-    }
+class ChangesPagesTest extends SentPages {
 
     @Test
-    void changesStandByDayAndEventWithTheirCauses() throws Exception {
+    void changesStandByDayAndEventWithTheirCauses() {
         Document page = page("/changes?since=2024-06-01");
 
         assertThat(page.select("main h2").eachText()).containsExactly("30 Jun 2024", "26 Jun 2024");
@@ -45,7 +26,7 @@ class ChangesPagesTest {
     }
 
     @Test
-    void aDayAfterTheLastChangeSaysThatNothingChanged() throws Exception {
+    void aDayAfterTheLastChangeSaysThatNothingChanged() {
         assertThat(page("/changes?since=2024-07-01").select(".none").text()).isEqualTo("Nothing changed since then.");
         assertThat(page("/changes?since=2024-06-30").select("main h2")).hasSize(1);
     }

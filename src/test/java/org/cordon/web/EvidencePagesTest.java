@@ -2,27 +2,11 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class EvidencePagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) {
-        return Jsoup.parse(new String(
-                mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
+class EvidencePagesTest extends SentPages {
 
     @Test
     void quotesStandUnderTheirOriginWithTheirRelationAndLanguage() {

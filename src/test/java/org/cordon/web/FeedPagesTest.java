@@ -3,20 +3,11 @@ package org.cordon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class FeedPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
+class FeedPagesTest extends SentPages {
 
     @Test
     void everyListIsAFeed() {

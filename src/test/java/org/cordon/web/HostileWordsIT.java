@@ -3,9 +3,7 @@ package org.cordon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cordon.crawl.CrawlSettings;
 import org.cordon.crawl.CrawlStore;
@@ -22,7 +19,6 @@ import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Progress;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -133,18 +129,11 @@ class HostileWordsIT {
 
     @Test
     void nothingThatOthersWroteRuns() {
-        Path chromium = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
-        Assumptions.assumeTrue(Files.isExecutable(chromium), () -> "no Chromium at " + chromium);
         assertThat(pipeline.corpus().articles()).hasSize(1);
         String article = pipeline.corpus().articles().getFirst().id();
         List<String> faults = new ArrayList<>();
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(chromium)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (Chromium chromium = Chromium.open();
+                Browser browser = chromium.launch()) {
             for (String path : List.of(
                     "/",
                     "/events/evil-2025",

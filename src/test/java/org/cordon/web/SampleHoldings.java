@@ -38,7 +38,7 @@ import org.cordon.timeline.Timeline;
 import org.cordon.timeline.TimelineOf;
 
 /** A small timeline made by hand: one event in five reports and two languages, and some that only cite documents. */
-final class SampleHoldings implements Holdings {
+class SampleHoldings implements Holdings {
 
     static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
 
@@ -87,7 +87,7 @@ final class SampleHoldings implements Holdings {
 
     @Override
     public Optional<Article> article(String id, String version) {
-        return article(id).filter(a -> a.version().equals(version));
+        return versions(id).stream().filter(a -> a.version().equals(version)).findFirst();
     }
 
     @Override

@@ -88,7 +88,7 @@ record SampleSearch(SampleHoldings holdings, LocalDate day) {
     }
 
     private List<Event> matching(Query query) {
-        return holdings.asOf(day).timeline().events().stream()
+        return holdings.timeline(day).events().stream()
                 .filter(e -> has(e.title().en() + e.title().zh() + e.summary().en(), query.words()))
                 .filter(e -> query.filters().entrySet().stream()
                         .allMatch(f -> f.getValue().getFirst().startsWith("-")

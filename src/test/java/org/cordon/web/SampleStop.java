@@ -20,6 +20,7 @@ import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
+import org.cordon.corpus.Written;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.timeline.Conflict;
 import org.cordon.timeline.Event;
@@ -61,14 +62,18 @@ final class SampleStop {
             story("unread", Language.EN, "Weekly", "Nothing of note", "Nothing happened here.");
 
     /** The first version of the English report: another weekday, one passage less, one more. */
-    static final Article EARLIER = story(
-            "harbour",
-            Language.EN,
-            "Harbour Daily",
-            "Model maker tells users their keys will stop",
-            "Developers received a letter on Monday. " + EN_STOP + ", the letter says.",
-            "A spokesman declined to comment.",
-            "The company <script>alert(1)</script> was founded in a garage.");
+    static final Article EARLIER = Written.of(
+                    "harbour",
+                    "Developers received a letter on Monday. " + EN_STOP + ", the letter says.\n"
+                            + "A spokesman declined to comment.\n"
+                            + "The company <script>alert(1)</script> was founded in a garage.")
+            .version("v0harbour")
+            .at("https://harbour.example/news/1")
+            .titled("Model maker tells users their keys will stop")
+            .by("Harbour Daily")
+            .on("2024-06-25")
+            .fetched("2024-06-25T08:30:00Z")
+            .article();
 
     /** A page watched in two captures, of which the later lacks a sentence. */
     static Watch watch(Source source) {
@@ -79,11 +84,7 @@ final class SampleStop {
                 source,
                 List.of(
                         new Watch.Seen(EARLIER.fetched(), new Article.Capture("a.warc.gz", 0, digest), 1, true),
-                        new Watch.Seen(
-                                EARLIER.fetched().plusSeconds(60),
-                                new Article.Capture("a.warc.gz", 99, digest),
-                                2,
-                                true)),
+                        new Watch.Seen(ENGLISH.fetched(), new Article.Capture("a.warc.gz", 99, digest), 2, true)),
                 List.of(EARLIER, ENGLISH),
                 List.of(new Difference(source, EARLIER, ENGLISH, List.of(gone), List.of())));
     }

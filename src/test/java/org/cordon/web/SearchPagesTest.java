@@ -2,32 +2,18 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.Jsoup;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class SearchPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) throws Exception {
-        return Jsoup.parse(mvc.get()
-                .uri(address)
-                .header("Accept-Language", "en")
-                .exchange()
-                .getResponse()
-                .getContentAsString());
-    }
+class SearchPagesTest extends SentPages {
 
     @Test
-    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() throws Exception {
+    void eventsComeFirstAndTheirReportsAreFoldedUnderThem() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit").first().select("h2 a").attr("href")).isEqualTo("/events/api-stop");
         assertThat(page.select(".hit")
@@ -39,7 +25,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() throws Exception {
+    void eachAnswerTellsTheWordsItHasAndWhereOthersLikeItAre() {
         Document page = page("/search?q=API");
         assertThat(page.select(".hit .why").eachText())
                 .containsExactly("Why: has the words", "Why: has API · same meaning");
@@ -47,7 +33,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aValueCanBeRefusedWhereOthersAreLeft() throws Exception {
+    void aValueCanBeRefusedWhereOthersAreLeft() {
         Document page = page("/search?q=");
         assertThat(page.select(".facets")).isEmpty();
         page = page("/search?sort=newest&from=2020");
@@ -60,7 +46,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() throws Exception {
+    void whereNothingIsFoundThePageTellsWaysOnAndGuessesTheSpelling() {
         Document page = page("/search?q=lithografy&type=licence-action");
         assertThat(page.select(".none a").eachAttr("href"))
                 .containsExactly(
@@ -80,10 +66,64 @@ class SearchPagesTest {
         assertThat(mvc.get().uri("/suggest")).bodyText().isEqualTo("[\"\",[],[],[]]");
     }
 
+    private String suggested(String typed, String language) throws Exception {
+        return mvc.get()
+                .uri("/suggest")
+                .param("q", typed)
+                .header("Accept-Language", language)
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aQueryIsSuggestedByTheFieldsAndValuesThatItsLastPartBegins() throws Exception {
+        assertThat(suggested("stat", "en")).contains("\"status:\"", "\"Field\"");
+        assertThat(suggested("chips -type:exp", "en"))
+                .isEqualTo("[\"chips -type:exp\",[\"chips -type:export-control\"],[\"Export control\"],"
+                        + "[\"/search?q=chips%20-type%3Aexport-control\"]]");
+        assertThat(suggested("芯片 类型：出", "zh")).contains("\"芯片 类型：出口管制\"");
+        assertThat(suggested("actor:nvi", "en")).contains("\"actor:Nvidia\"");
+        assertThat(suggested("date:2024", "en")).isEqualTo("[\"date:2024\",[],[],[]]");
+    }
+
+    @Test
+    void aPhraseIsSuggestedToTheEndOfItsLastWordAsEventsAreToldOf() throws Exception {
+        assertThat(suggested("lithog", "en")).contains("\"lithography\"", "\"/search?q=lithography\"");
+    }
+
+    @Test
+    void everySuggestedQueryCanBeRead() throws Exception {
+        for (String typed : List.of("status:", "class:s", "lang:", "has:", "actor:o", "“a type:", "(entity:\"n")) {
+            for (String language : List.of("en", "zh")) {
+                JsonNode found = JsonMapper.shared().readTree(suggested(typed, language));
+                for (JsonNode href : found.path(3)) {
+                    assertThat(mvc.get().uri(URI.create(href.asString())))
+                            .as(href.asString())
+                            .hasStatusOk();
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyTheSearchPageMayRunItsScriptAndAskForMore() {
+        assertThat(mvc.get().uri("/search"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        p -> assertThat(p.getFirst()).contains("script-src 'self'; connect-src 'self'"));
+        assertThat(mvc.get().uri("/"))
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        p -> assertThat(p.getFirst()).doesNotContain("script-src", "connect-src"));
+    }
+
     @Test
     void everyExampleOfTheHelpCanBeRead() throws Exception {
         for (String address : page("/help/search").select("main a").eachAttr("href")) {
-            assertThat(mvc.get().uri(java.net.URI.create(address))).as(address).hasStatusOk();
+            assertThat(mvc.get().uri(URI.create(address))).as(address).hasStatusOk();
         }
     }
 }

@@ -2,34 +2,12 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class TimelinePagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address, String language) {
-        return Jsoup.parse(new String(
-                mvc.get()
-                        .uri(address)
-                        .header("Accept-Language", language)
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8));
-    }
+class TimelinePagesTest extends SentPages {
 
     @Test
     void eventsStandUnderTheirYearsAndMonthsNewestFirst() {

@@ -2,26 +2,10 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
-class VersionsPagesTest {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    private Document page(String address) {
-        return Jsoup.parse(new String(
-                mvc.get().uri(address).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-    }
+class VersionsPagesTest extends SentPages {
 
     @Test
     void differencesAreToldAsInsertionsAndDeletionsAndTheRestIsLeftOut() {
@@ -55,5 +39,40 @@ class VersionsPagesTest {
         assertThat(page("/articles/harbour/versions?from=1&to=1").text()).contains("are the same");
         assertThat(page("/articles/wire/versions?lang=zh").text()).contains("只存有一个版本");
         assertThat(mvc.get().uri("/articles/nothing/versions")).hasStatus(404);
+    }
+
+    @Test
+    void differencesAreDataUnderTheSameNumbersAsThePage() {
+        Document page = page("/articles/harbour/versions?from=2&to=1");
+        String json = page.select("link[type=application/json]").attr("href");
+        assertThat(json).isEqualTo("/articles/harbour/versions.json?from=2&to=1");
+        assertThat(mvc.get().uri(json)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
+                        {"id": "harbour", "language": "en", "from": 2, "to": 1, "partCount": 3,
+                         "versions": [{"number": 1}, {"number": 2}],
+                         "parts": [
+                           {"unchanged": 0, "kind": "paragraph", "runs": [
+                             {"kind": "both", "text": "Developers received a letter on "},
+                             {"kind": "removed", "text": "Tuesday"},
+                             {"kind": "added", "text": "Monday"},
+                             {"kind": "both"}]},
+                           {"unchanged": 1, "runs": [{"kind": "removed"}]},
+                           {"runs": [{"kind": "added"}]}]}""");
+        assertThat(mvc.get().uri("/articles/nothing/versions.json")).hasStatus(404);
+    }
+
+    @Test
+    void olderVersionIsShownAsOneAndLeadsToTheNewest() {
+        String older = SampleStop.EARLIER.version();
+        Document page = page("/articles/harbour?version=" + older);
+        assertThat(page.text()).contains("This is an older version of the article.", "Version " + older);
+        Document newest =
+                page(page.select("main a:contains(The newest version)").attr("href"));
+        assertThat(newest.text()).doesNotContain("older version", "Version " + older);
+        assertThat(mvc.get().uri("/articles/harbour.json?version=" + older))
+                .bodyJson()
+                .extractingPath("$.version")
+                .isEqualTo(older);
+        assertThat(mvc.get().uri("/articles/harbour?version=none")).hasStatus(404);
+        assertThat(mvc.get().uri("/articles/harbour.json?version=none")).hasStatus(404);
     }
 }
