@@ -17,6 +17,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -91,7 +92,15 @@ public final class Indexer implements AutoCloseable {
         return indexWords(timeline.events(), annotations);
     }
 
-    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+    Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+        Written written = write(events, annotations);
+        if (written.written() > written.unchanged() && next().isEmpty()) {
+            joinPieces();
+        }
+        return written;
+    }
+
+    private synchronized Written write(List<Event> events, Collection<Annotation> annotations) throws IOException {
         Map<String, String> present = digests();
         pending.clear();
         int written = 0;
@@ -155,6 +164,22 @@ public final class Indexer implements AutoCloseable {
             batch = next();
         }
         commit();
+        if (!closed && 2 * done > writer.getDocStats().numDocs) {
+            joinPieces();
+        }
+    }
+
+    /** Makes one piece of an index most of which is new: each piece is searched by itself, for vectors at nearly the cost of the whole. */
+    private void joinPieces() throws IOException {
+        try {
+            writer.forceMerge(1);
+            commit();
+        } catch (IOException | AlreadyClosedException e) {
+            // Closing does not wait for what only makes searching faster.
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     private synchronized int missing() {
@@ -212,7 +237,8 @@ public final class Indexer implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            writer.close();
+            writer.commit();
+            writer.rollback();
             vectors.close();
             directory.close();
         }

@@ -1,7 +1,9 @@
 package org.cordon.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.cordon.corpus.Language;
 import org.cordon.index.Analyzers;
 import org.cordon.index.EntityTokens;
 import org.cordon.index.Field;
@@ -26,18 +29,26 @@ final class QueryCompiler {
 
     /** What a field's match weighs. Chinese text is matched twice, as words and as pairs, so each weighs less. */
     private enum Weighed {
-        EN(Field.TEXT_EN, 1),
-        EN_TITLE(Field.TITLE_EN, 0.4f),
-        ZH(Field.TEXT_ZH, 0.4f),
-        ZH_PAIRS(Field.PAIRS_ZH, 0.6f),
-        ZH_TITLE(Field.TITLE_ZH, 0.4f);
+        EN(Field.TEXT_EN, Language.EN, 1),
+        EN_TITLE(Field.TITLE_EN, Language.EN, 0.4f),
+        ZH(Field.TEXT_ZH, Language.ZH, 0.4f),
+        ZH_PAIRS(Field.PAIRS_ZH, Language.ZH, 0.6f),
+        ZH_TITLE(Field.TITLE_ZH, Language.ZH, 0.4f);
+
+        private static final List<Weighed> ALL = List.of(values());
 
         private final Field field;
+        private final Language language;
         private final float weight;
 
-        Weighed(Field field, float weight) {
+        Weighed(Field field, Language language, float weight) {
             this.field = field;
+            this.language = language;
             this.weight = weight;
+        }
+
+        static List<Weighed> in(Language language) {
+            return ALL.stream().filter(w -> w.language == language).toList();
         }
     }
 
@@ -48,13 +59,24 @@ final class QueryCompiler {
 
     private final EntityTokens entities;
 
+    /** What a run of words asks of each field, and the entities it names. */
+    private record Run(String text, Map<Weighed, List<Query>> terms, List<Query> named) {}
+
+    /** Each of the lists of one search asks for the same words again. */
+    private volatile Run last = new Run("", Map.of(), List.of());
+
     QueryCompiler(EntityTokens entities) {
         this.entities = entities;
     }
 
     /** Scores by the words and entities that match; at least one must, and what {@link #filter} says must hold. */
     Query ranked(Words words) {
-        return both(scored(words), filter(words));
+        return both(scored(words, Weighed.ALL), filter(words));
+    }
+
+    /** The same for what is written in one language: the other's fields are empty there and need not be looked into. */
+    Query ranked(Words words, Language written) {
+        return both(scored(words, Weighed.in(written)), filter(words));
     }
 
     /** Matches where every word, phrase and group does. */
@@ -106,19 +128,19 @@ final class QueryCompiler {
                 .toList();
     }
 
-    private Query scored(Words words) {
+    private Query scored(Words words, List<Weighed> in) {
         return switch (words) {
-            case Words.Run run -> loose(run.text());
+            case Words.Run run -> loose(run.text(), in);
             case Words.Phrase phrase -> phrase(phrase.text());
             case Words.Clause clause -> throw unresolved(clause);
             // A field is asked for or not; it makes no answer better than another.
             case Words.Matching matching -> new BoostQuery(new ConstantScoreQuery(matching.query()), 0);
-            case Words.Or or -> any(or.parts().stream().map(this::scored).toList());
+            case Words.Or or -> any(or.parts().stream().map(p -> scored(p, in)).toList());
             case Words.Not not -> MatchAllDocsQuery.INSTANCE;
             case Words.And and -> {
                 List<Query> wanted = and.parts().stream()
                         .filter(p -> !p.meant().isEmpty())
-                        .map(this::scored)
+                        .map(p -> scored(p, in))
                         .toList();
                 yield wanted.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(wanted);
             }
@@ -129,16 +151,34 @@ final class QueryCompiler {
         return new IllegalArgumentException("a clause must be resolved first: " + clause);
     }
 
-    private Query loose(String text) {
-        List<Query> matches = new ArrayList<>();
-        for (Weighed in : Weighed.values()) {
-            terms(in.field, text, Occur.SHOULD).ifPresent(q -> each(q).forEach(t -> matches.add(weighed(t, in))));
-        }
-        for (EntityTokens.Named named : entities.in(text)) {
-            matches.add(new BoostQuery(entity(named.entity()), ENTITY_WEIGHT));
-        }
+    private Query loose(String text, List<Weighed> in) {
+        Run run = run(text);
         // Signs or stop words alone ask for nothing.
-        return matches.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(matches);
+        if (run.terms().isEmpty() && run.named().isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        List<Query> matches = new ArrayList<>();
+        in.forEach(w -> matches.addAll(run.terms().getOrDefault(w, List.of())));
+        matches.addAll(run.named());
+        return any(matches);
+    }
+
+    private Run run(String text) {
+        Run run = last;
+        if (!run.text().equals(text)) {
+            Map<Weighed, List<Query>> terms = new EnumMap<>(Weighed.class);
+            for (Weighed in : Weighed.ALL) {
+                terms(in.field, text, Occur.SHOULD)
+                        .ifPresent(q -> terms.put(
+                                in, each(q).stream().map(t -> weighed(t, in)).toList()));
+            }
+            List<Query> named = entities.in(text).stream()
+                    .<Query>map(n -> new BoostQuery(entity(n.entity()), ENTITY_WEIGHT))
+                    .toList();
+            run = new Run(text, terms, named);
+            last = run;
+        }
+        return run;
     }
 
     /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */

@@ -23,13 +23,23 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
      * One field; {@code more} are the further values of it that are in use and that the form must not lose, {@code rest} is the
      * address where the values that are not among the choices are seen too.
      */
-    record Select(String name, String label, List<Choice> choices, List<String> more, Optional<Ref> rest) {}
+    record Select(String name, String label, List<Choice> choices, List<String> more, Optional<Ref> rest) {
+        /** The choices in use. */
+        public List<Choice> used() {
+            return choices.stream().filter(Choice::selected).toList();
+        }
+
+        /** The choices that could be added. */
+        public List<Choice> unused() {
+            return choices.stream().filter(c -> !c.selected()).toList();
+        }
+    }
 
     /**
      * One value of a field, how many matches it has, the address that adds it or takes it away, and the one that refuses it,
      * where that leaves any matches.
      */
-    record Choice(String value, String text, long count, boolean selected, String href, Optional<String> refuse) {}
+    record Choice(String value, String text, long count, boolean selected, String href, Optional<Ref> refuse) {}
 
     /** A filter in use and the address without it. */
     record Chip(String text, String href) {}
@@ -117,8 +127,10 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         String text = text(
                 facet.field(), value.id(), cards, value.label().in(cards.words().language()));
         // With values asked for, what is left without another is not known.
-        Optional<String> refuse = used.isEmpty() && value.count() < facet.of()
-                ? Optional.of(address.plus(field, REFUSED + value.id()).toString())
+        Optional<Ref> refuse = used.isEmpty() && value.count() < facet.of()
+                ? Optional.of(new Ref(
+                        cards.words().of("filter.refuse", text),
+                        address.plus(field, REFUSED + value.id()).toString()))
                 : Optional.empty();
         return new Choice(value.id(), text, value.count(), selected, toggled.toString(), refuse);
     }

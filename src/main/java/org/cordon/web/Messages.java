@@ -10,9 +10,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The words of the pages. A page asks for some hundred of them, nearly all without arguments: those are made once. */
 final class Messages extends ResourceBundleMessageSource {
 
-    private record Plain(Locale locale, String code) {}
+    private record Key(Locale locale, String code) {}
 
-    private final Map<Plain, String> known = new ConcurrentHashMap<>();
+    private final Map<Key, String> known = new ConcurrentHashMap<>();
 
     Messages() {
         setBasenames("messages", "messages-terms");
@@ -28,13 +28,13 @@ final class Messages extends ResourceBundleMessageSource {
         if (code == null || locale == null || arguments != null && arguments.length > 0) {
             return super.getMessageInternal(code, arguments, locale);
         }
-        Plain plain = new Plain(locale, code);
-        String words = known.get(plain);
+        Key key = new Key(locale, code);
+        String words = known.get(key);
         if (words == null) {
             words = super.getMessageInternal(code, arguments, locale);
             // What has no words is not kept: it may come from an address.
             if (words != null) {
-                known.put(plain, words);
+                known.put(key, words);
             }
         }
         return words;

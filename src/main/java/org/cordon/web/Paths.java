@@ -23,7 +23,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  */
 final class Paths implements IStandardVariableExpressionEvaluator {
 
-    private static final Pattern PLAIN = Pattern.compile("!?[a-z]\\w*(\\.[a-z]\\w*(\\(\\))?)*");
+    /** But for what a request brings, which may not be used everywhere: SpEL knows where. */
+    private static final Pattern PLAIN = Pattern.compile("!?(?!param\\b)[a-z]\\w*(\\.[a-z]\\w*(\\(\\))?)*");
     private static final String NOT = "!";
     private static final String CALL = "()";
     private static final Object UNKNOWN = new Object();
@@ -39,12 +40,8 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context,
-            IStandardVariableExpression expression,
-            StandardExpressionExecutionContext how) {
-        boolean own = !expression.getUseSelectionAsRoot()
-                && !how.getPerformTypeConversion()
-                && !how.getRestrictVariableAccess();
+            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+        boolean own = !expression.getUseSelectionAsRoot() && !how.getPerformTypeConversion();
         Object value = own
                 ? paths.computeIfAbsent(expression.getExpression(), Path::of).value(context)
                 : UNKNOWN;

@@ -2,7 +2,6 @@ package org.cordon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FiltersTest {
 
-    private static final Cards CARDS = new Cards(
-            new SampleHoldings(), new Words(WebConfiguration.messageSource(), Language.EN), LocalDate.of(2024, 7, 1));
+    private static final Cards CARDS =
+            Cards.now(new SampleHoldings(), new Words(WebConfiguration.messageSource(), Language.EN));
 
     /** Twenty years, the last of them asked for. */
     private static final Facet YEARS = new Facet(
