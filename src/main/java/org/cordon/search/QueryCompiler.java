@@ -1,12 +1,9 @@
 package org.cordon.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,43 +24,13 @@ import org.cordon.index.Field;
  */
 final class QueryCompiler {
 
-    /** What a field's match weighs. Chinese text is matched twice, as words and as pairs, so each weighs less. */
-    private enum Weighed {
-        EN(Field.TEXT_EN, Language.EN, 1),
-        EN_TITLE(Field.TITLE_EN, Language.EN, 0.4f),
-        ZH(Field.TEXT_ZH, Language.ZH, 0.4f),
-        ZH_PAIRS(Field.PAIRS_ZH, Language.ZH, 0.6f),
-        ZH_TITLE(Field.TITLE_ZH, Language.ZH, 0.4f);
-
-        private static final List<Weighed> ALL = List.of(values());
-
-        private final Field field;
-        private final Language language;
-        private final float weight;
-
-        Weighed(Field field, Language language, float weight) {
-            this.field = field;
-            this.language = language;
-            this.weight = weight;
-        }
-
-        static List<Weighed> in(Language language) {
-            return ALL.stream().filter(w -> w.language == language).toList();
-        }
-    }
-
-    private static final float ENTITY_WEIGHT = 1;
-
     /** Chinese is written without spaces, so a run is taken as there when most of its pairs are. */
     private static final float PAIRS_NEEDED = 0.6f;
 
     private final EntityTokens entities;
 
-    /** What a run of words asks of each field, and the entities it names. */
-    private record Run(String text, Map<Weighed, List<Query>> terms, List<Query> named) {}
-
     /** Each of the lists of one search asks for the same words again. */
-    private volatile Run last = new Run("", Map.of(), List.of());
+    private volatile Weighed.Run last = Weighed.Run.NONE;
 
     QueryCompiler(EntityTokens entities) {
         this.entities = entities;
@@ -152,7 +119,7 @@ final class QueryCompiler {
     }
 
     private Query loose(String text, List<Weighed> in) {
-        Run run = run(text);
+        Weighed.Run run = run(text);
         // Signs or stop words alone ask for nothing.
         if (run.terms().isEmpty() && run.named().isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
@@ -163,36 +130,13 @@ final class QueryCompiler {
         return any(matches);
     }
 
-    private Run run(String text) {
-        Run run = last;
+    private Weighed.Run run(String text) {
+        Weighed.Run run = last;
         if (!run.text().equals(text)) {
-            Map<Weighed, List<Query>> terms = new EnumMap<>(Weighed.class);
-            for (Weighed in : Weighed.ALL) {
-                terms(in.field, text, Occur.SHOULD)
-                        .ifPresent(q -> terms.put(
-                                in, each(q).stream().map(t -> weighed(t, in)).toList()));
-            }
-            List<Query> named = entities.in(text).stream()
-                    .<Query>map(n -> new BoostQuery(entity(n.entity()), ENTITY_WEIGHT))
-                    .toList();
-            run = new Run(text, terms, named);
+            run = Weighed.Run.of(text, entities);
             last = run;
         }
         return run;
-    }
-
-    /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */
-    private static List<Query> each(Query terms) {
-        boolean several =
-                terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
-        return several
-                ? ((BooleanQuery) terms)
-                        .clauses().stream().map(BooleanClause::query).toList()
-                : List.of(terms);
-    }
-
-    private static Query weighed(Query term, Weighed in) {
-        return in.weight == 1 ? term : new BoostQuery(term, in.weight);
     }
 
     private Query every(String text) {

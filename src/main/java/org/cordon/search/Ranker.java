@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -79,7 +77,8 @@ final class Ranker {
         TopDocs words = Lists.NONE;
         TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
-            words = first(searcher, passages ? in(own, request) : request.matching(compiler.ranked(request.words())), depth);
+            words = first(
+                    searcher, passages ? in(own, request) : request.matching(compiler.ranked(request.words())), depth);
             wordsElsewhere = passages ? first(searcher, in(other, request), depth) : Lists.NONE;
         }
         if (request.query().mode() == Query.Mode.WORDS) {
@@ -92,7 +91,8 @@ final class Ranker {
         Field.Kind kind = passages ? Field.Kind.PASSAGE : Field.Kind.EVENT;
         Near near = new Near(searcher, request.allowed(compiler), Math.min(MOST_VECTORS, depth));
         TopDocs meant = near.to(vector.get(), Field.vector(kind, own), own == Language.ZH ? LEAST_ZH : LEAST_EN);
-        Optional<float[]> shared = passages ? meaning.shared(own, request.words().meant()) : Optional.empty();
+        Optional<float[]> shared =
+                passages ? meaning.shared(own, request.words().meant()) : Optional.empty();
         TopDocs meantElsewhere =
                 shared.isPresent() ? near.to(shared.get(), Field.shared(other), LEAST_SHARED) : Lists.NONE;
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);

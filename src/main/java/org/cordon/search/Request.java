@@ -20,8 +20,7 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
     }
 
     /** The same where something more must hold. */
-    org.apache.lucene.search.Query matching(
-            org.apache.lucene.search.Query words, org.apache.lucene.search.Query more) {
+    org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words, org.apache.lucene.search.Query more) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(more, Occur.FILTER);
         filters.all(kinds).clauses().forEach(all::add);

@@ -25,6 +25,7 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     /** But for what a request brings, which may not be used everywhere: SpEL knows where. */
     private static final Pattern PLAIN = Pattern.compile("!?(?!param\\b)[a-z]\\w*(\\.[a-z]\\w*(\\(\\))?)*");
+
     private static final String NOT = "!";
     private static final String CALL = "()";
     private static final Object UNKNOWN = new Object();
@@ -40,7 +41,9 @@ final class Paths implements IStandardVariableExpressionEvaluator {
 
     @Override
     public @Nullable Object evaluate(
-            IExpressionContext context, IStandardVariableExpression expression, StandardExpressionExecutionContext how) {
+            IExpressionContext context,
+            IStandardVariableExpression expression,
+            StandardExpressionExecutionContext how) {
         boolean own = !expression.getUseSelectionAsRoot() && !how.getPerformTypeConversion();
         Object value = own
                 ? paths.computeIfAbsent(expression.getExpression(), Path::of).value(context)
