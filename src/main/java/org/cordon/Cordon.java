@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.cordon.cli.CordonCommand;
 import org.cordon.cli.Starter;
+import org.cordon.index.CrossMapFit;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceBook;
 import org.springframework.beans.BeansException;
@@ -27,6 +28,10 @@ public class Cordon {
         if (command.length > 0 && command[0].equals("evaluate")) {
             System.exit(Evaluation.run(List.of(command).subList(1, command.length), System.out, System.err));
         }
+        if (command.length > 0 && command[0].equals("fit")) {
+            CrossMapFit.main(Arrays.copyOfRange(command, 1, command.length));
+            System.exit(0);
+        }
         System.exit(CordonCommand.run(new SpringStarter(settings), command));
     }
 
@@ -47,8 +52,7 @@ public class Cordon {
             return start(WebApplicationType.NONE).getBean(SourceBook.class);
         }
 
-        // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses;
-        // so
+        // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses:
         // the run is ended first, and the exit comes after.
         @Override
         public void serve() throws IOException, InterruptedException {

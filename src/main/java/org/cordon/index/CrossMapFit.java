@@ -6,40 +6,105 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cordon.corpus.Corpus;
-import org.cordon.corpus.CuratedEvent;
+import java.util.Locale;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 
 /**
- * Fits the {@link CrossMap} that comes with the program: {@code CrossMapFit PAIRS.tsv CORPUS TARGET}. The pairs are sentences
- * of ours in English and Chinese, a tab between them; the titles and summaries of the curated events are pairs too. The same
- * input gives the same map.
+ * Fits the {@link CrossMap} that comes with the program: {@code CrossMapFit PAIRS.tsv FOLDER}. The pairs are sentences of ours in
+ * English and Chinese, a tab between them. Writes {@code cross-map.bin}, and {@code cross-map.txt} with what it was fitted to
+ * and the figures of a map fitted without each tenth pair, on those. The same pairs give the same map.
  */
 public final class CrossMapFit {
 
     /** Measured on pairs that were left out: .03 finds a little more than .1 and .2. */
     private static final double REGULARISATION = 0.03;
 
-    private CrossMapFit() {}
+    private static final int LEFT_OUT = 10;
 
-    /** Fits and writes the map. */
-    public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("usage: CrossMapFit PAIRS.tsv CORPUS TARGET");
+    /** The vectors of pairs, one a pair and language. */
+    private record Vectors(List<float[]> english, List<float[]> chinese) {
+
+        static Vectors of(List<Label> pairs, Embedders embedders) {
+            return new Vectors(vectors(pairs, Language.EN, embedders), vectors(pairs, Language.ZH, embedders));
         }
-        List<Label> pairs = pairs(Path.of(args[0]));
-        pairs.addAll(pairs(Corpus.open(Path.of(args[1]))));
-        try (Embedders embedders = Embedders.bundled();
-                OutputStream out = Files.newOutputStream(Path.of(args[2]))) {
-            fit(pairs, embedders).write(out);
+
+        private static List<float[]> vectors(List<Label> pairs, Language language, Embedders embedders) {
+            Embedder embedder = embedders
+                    .of(language)
+                    .orElseThrow(
+                            () -> new IllegalStateException("the model for " + language.code() + " cannot be read"));
+            return pairs.stream().map(p -> embedder.embed(p.in(language))).toList();
         }
-        System.getLogger(CrossMapFit.class.getName())
-                .log(System.Logger.Level.INFO, "fitted to " + pairs.size() + " pairs: " + args[2]);
+
+        /** Those that a fit leaves out, or the others. */
+        Vectors leftOut(boolean out) {
+            Vectors some = new Vectors(new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < english.size(); i++) {
+                if ((i % LEFT_OUT == 0) == out) {
+                    some.english.add(english.get(i));
+                    some.chinese.add(chinese.get(i));
+                }
+            }
+            return some;
+        }
+
+        CrossMap fit(String models) {
+            CrossMap.Side[] sides = Cca.fit(english, chinese, REGULARISATION);
+            return new CrossMap(models, sides[0], sides[1]);
+        }
+
+        Vectors mapped(CrossMap map) {
+            return new Vectors(
+                    english.stream().map(v -> map.map(Language.EN, v)).toList(),
+                    chinese.stream().map(v -> map.map(Language.ZH, v)).toList());
+        }
+
+        /** The share of one side whose own translation is among the nearest so many of the other. */
+        double recall(Language from, int depth) {
+            List<float[]> asked = from == Language.EN ? english : chinese;
+            List<float[]> others = from == Language.EN ? chinese : english;
+            int found = 0;
+            for (int i = 0; i < asked.size(); i++) {
+                float[] question = asked.get(i);
+                double right = dot(question, others.get(i));
+                found += others.stream().filter(o -> dot(question, o) > right).count() < depth ? 1 : 0;
+            }
+            return (double) found / asked.size();
+        }
+
+        private static double dot(float[] a, float[] b) {
+            double sum = 0;
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
+            }
+            return sum;
+        }
     }
 
-    /** The pairs of a file. */
-    static List<Label> pairs(Path file) throws IOException {
+    private CrossMapFit() {}
+
+    /** Fits and writes the map and its figures. */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: CrossMapFit PAIRS.tsv FOLDER");
+        }
+        Path file = Path.of(args[0]);
+        Path folder = Path.of(args[1]);
+        try (Embedders embedders = Embedders.bundled();
+                OutputStream out = Files.newOutputStream(folder.resolve("cross-map.bin"))) {
+            Vectors vectors = Vectors.of(pairs(file), embedders);
+            CrossMap map = vectors.fit(embedders.name());
+            map.write(out);
+            String told = "models " + embedders.name() + "\nmap " + map.fingerprint() + "\npairs "
+                    + vectors.english.size() + "\npairs-digest " + Digest.of(Files.readString(file)) + '\n'
+                    + figures(vectors, embedders.name());
+            Files.writeString(folder.resolve("cross-map.txt"), told);
+            System.getLogger(CrossMapFit.class.getName()).log(System.Logger.Level.INFO, told);
+        }
+    }
+
+    private static List<Label> pairs(Path file) throws IOException {
         List<Label> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] sides = line.split("\t");
@@ -51,25 +116,22 @@ public final class CrossMapFit {
         return pairs;
     }
 
-    private static List<Label> pairs(Corpus corpus) {
-        List<Label> pairs = new ArrayList<>();
-        for (CuratedEvent event : corpus.events()) {
-            pairs.add(event.title());
-            pairs.add(event.summary());
+    private static String figures(Vectors vectors, String models) {
+        CrossMap map = vectors.leftOut(false).fit(models);
+        Vectors asked = vectors.leftOut(true).mapped(map);
+        StringBuilder figures = new StringBuilder("left-out " + asked.english.size() + '\n');
+        for (Language from : Language.values()) {
+            Language to = from == Language.EN ? Language.ZH : Language.EN;
+            for (int depth : new int[] {1, 10}) {
+                figures.append(String.format(
+                        Locale.ROOT,
+                        "%s-%s.recall@%d %.4f\n",
+                        from.code(),
+                        to.code(),
+                        depth,
+                        asked.recall(from, depth)));
+            }
         }
-        return pairs;
-    }
-
-    static CrossMap fit(List<Label> pairs, Embedders embedders) {
-        CrossMap.Side[] sides =
-                Cca.fit(vectors(pairs, Language.EN, embedders), vectors(pairs, Language.ZH, embedders), REGULARISATION);
-        return new CrossMap(embedders.name(), sides[0], sides[1]);
-    }
-
-    private static List<float[]> vectors(List<Label> pairs, Language language, Embedders embedders) {
-        Embedder embedder = embedders
-                .of(language)
-                .orElseThrow(() -> new IllegalStateException("the model for " + language.code() + " cannot be read"));
-        return pairs.stream().map(p -> embedder.embed(p.in(language))).toList();
+        return figures.toString();
     }
 }

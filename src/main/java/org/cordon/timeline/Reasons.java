@@ -46,6 +46,20 @@ final class Reasons {
         return List.copyOf(reasons);
     }
 
+    /** Why a sentence tells of the event that another made: the same actor, a day at most one off, and what both mean. */
+    static List<Reason> of(Report report, Report first) {
+        List<Reason> reasons = new ArrayList<>();
+        add(
+                reasons,
+                Kind.ACTOR,
+                shared(report.parties().actors(), first.parties().actors()));
+        When date = report.dates().getFirst();
+        boolean same = date.start().equals(first.dates().getFirst().start());
+        add(reasons, same ? Kind.DATE : Kind.DATE_NEAR, List.of(date.iso()));
+        reasons.add(new Reason(Kind.MEANING, List.of()));
+        return List.copyOf(reasons);
+    }
+
     private static void who(Fit fit, List<Reason> reasons) {
         Known known = fit.known();
         Cast cast = fit.statement().cast();

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,30 @@ class CrossMapTest {
                 assertThat(nearest(english.get(i), chinese)).isEqualTo(i);
                 assertThat(nearest(chinese.get(i), english)).isEqualTo(i);
             }
+        }
+    }
+
+    @Test
+    void theMapThatShipsIsTheOneFittedToThePairsThatShipAndFindsThoseLeftOut() throws IOException {
+        Map<String, String> told =
+                lines("cross-map.txt").map(l -> l.split(" ", 2)).collect(Collectors.toMap(l -> l[0], l -> l[1]));
+        List<String> pairs = lines("/pairs.tsv").toList();
+        assertThat(told)
+                .containsEntry(
+                        "map",
+                        CrossMap.bundled(told.get("models")).orElseThrow().fingerprint())
+                .containsEntry("pairs", Integer.toString(pairs.size()))
+                .containsEntry("pairs-digest", Digest.of(String.join("\n", pairs) + "\n"));
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(1500);
+        for (String ways : List.of("en-zh", "zh-en")) {
+            assertThat(Double.parseDouble(told.get(ways + ".recall@1"))).isGreaterThan(0.97);
+            assertThat(Double.parseDouble(told.get(ways + ".recall@10"))).isGreaterThan(0.99);
+        }
+    }
+
+    private static Stream<String> lines(String resource) throws IOException {
+        try (InputStream in = CrossMap.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
     }
 

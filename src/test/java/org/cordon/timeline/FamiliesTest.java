@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Measures origins on the families of articles in {@code families/}: reprints, cuts, translations and look-alikes. The thresholds
- * were set by {@code first} and {@code tuned}.
+ * were set by {@code first} and {@code tuned}; {@code fresh} was written when they stood.
  */
 class FamiliesTest {
 
@@ -38,9 +38,9 @@ class FamiliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"first", "tuned", "kept"})
+    @ValueSource(strings = {"first", "tuned", "kept", "fresh"})
     void articlesThatGoBackToOneTextAreToldFromThoseThatOnlyTellTheSame(String file) {
-        assertThat(figures.of(file).wanted()).isGreaterThan(50);
+        assertThat(figures.of(file).wanted()).isGreaterThan(40);
         assertThat(figures.of(file).f1())
                 .as("pairs judged wrongly: %s", figures.wrong())
                 .isGreaterThanOrEqualTo(FLOOR);

@@ -10,6 +10,7 @@ import org.cordon.annotate.Annotation;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
+import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,34 @@ class JoiningTest {
 
     private static Stream<String> days(Report report) {
         return report.dates().stream().map(When::iso);
+    }
+
+    private static List<Event> found(float[] chinese) {
+        Timeline.Meaning meaning =
+                (language, words) -> Optional.of(language == Language.ZH ? chinese : new float[] {1, 0});
+        return Timeline.Curated.of(List.of(), World.ENTITIES, meaning)
+                .with(
+                        List.of(
+                                Marked.en("en", "2031-07-02")
+                                        .says("<org:lumen>Lumen</> banned access to its <prod:lumen-api>API</> from"
+                                                + " <place:bo>Borduria</> on <announced 2031-07-01>July 1</>."),
+                                Marked.zh("zh", "2031-07-03")
+                                        .says(
+                                                "<org:lumen>流明</><announced 2031-07-02>7月2日</>宣布禁止<place:bo>博尔杜里亚</>访问其<prod:lumen-api>API</>。")),
+                        List.of())
+                .events();
+    }
+
+    @Test
+    void anActThatNobodyCuratedIsOneInBothLanguagesADayApartWhereBothSentencesMeanTheSame() {
+        assertThat(found(new float[] {0.3f, 0.9f})).hasSize(2);
+        assertThat(found(new float[] {0.8f, 0.6f})).singleElement().satisfies(event -> {
+            assertThat(event.reports()).hasSize(2);
+            assertThat(event.reports().getLast().why())
+                    .extracting(Report.Reason::kind)
+                    .containsExactly(
+                            Report.Reason.Kind.ACTOR, Report.Reason.Kind.DATE_NEAR, Report.Reason.Kind.MEANING);
+        });
     }
 
     @Test
