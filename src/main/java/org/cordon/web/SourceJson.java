@@ -42,8 +42,7 @@ record SourceJson(
                     state.pulse().newest(),
                     state.pulse().every().map(Duration::toString),
                     state.pulse().failures(),
-                    state.problem()
-                            .flatMap(SourceState.Why::of).map(SourceState.Why::code));
+                    state.problem().flatMap(SourceState.Why::of).map(SourceState.Why::code));
         }
     }
 
