@@ -52,8 +52,7 @@ public class Cordon {
             return start(WebApplicationType.NONE).getBean(SourceBook.class);
         }
 
-        // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses;
-        // so
+        // The models' native library lets go of everything at the first sign of an exit, also of what a run still uses:
         // the run is ended first, and the exit comes after.
         @Override
         public void serve() throws IOException, InterruptedException {

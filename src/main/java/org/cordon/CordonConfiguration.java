@@ -7,6 +7,7 @@ import org.cordon.crawl.CrawlStore;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceBook;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,9 @@ class CordonConfiguration {
     /** Else H2 would close the file after each query and open it again for the next. */
     private static final String KEPT_OPEN = ";DB_CLOSE_DELAY=-1";
 
+    /** Opening one takes longer than most queries, and each learns the queries for itself. */
+    private static final int CONNECTIONS = 4;
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -30,12 +34,14 @@ class CordonConfiguration {
         return FolderLock.take(settings.data());
     }
 
-    @Bean
-    DataSource database(CordonProperties settings, FolderLock held) {
+    @Bean(destroyMethod = "dispose")
+    JdbcConnectionPool database(CordonProperties settings, FolderLock held) {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:file:" + settings.data().toAbsolutePath().resolve("cordon") + KEPT_OPEN);
         Flyway.configure().dataSource(database).load().migrate();
-        return database;
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(CONNECTIONS);
+        return pool;
     }
 
     @Bean

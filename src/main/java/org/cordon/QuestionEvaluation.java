@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cordon.annotate.Annotation;
@@ -50,8 +51,7 @@ final class QuestionEvaluation {
                 Indexer indexer = Indexer.open(index, names, embedders)) {
             indexer.indexWords(timeline, annotations);
             indexer.embed((done, total) -> {});
-            try (Searcher searcher =
-                    Searcher.open(index, names, embedders, (field, value) -> java.util.Optional.empty())) {
+            try (Searcher searcher = Searcher.open(index, names, embedders, (field, value) -> Optional.empty())) {
                 new QuestionEvaluation(searcher).ask(questions);
             }
         } finally {

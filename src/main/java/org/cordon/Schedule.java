@@ -31,8 +31,8 @@ class Schedule implements AutoCloseable {
     Schedule(Pipeline pipeline, CordonProperties settings) {
         this.pipeline = pipeline;
         this.settings = settings;
-        // While the pages are still being set up, so that the first search need not wait; meaning comes after, it takes
-        // longer.
+        // While the pages are still being set up, so that the first search need not wait; meaning, which takes longer,
+        // comes after.
         background.execute(() -> run("index", pipeline::indexWords));
     }
 

@@ -9,39 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Progress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole program with a model folder in which the model is cut off. */
-@DirtiesContext
-@SpringBootTest(classes = Cordon.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class BrokenModelTest {
-
-    private static final Path FIXTURE = Path.of("src/test/resources/e2e");
-
-    @TempDir
-    static Path root;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Pipeline pipeline;
+class BrokenModelTest extends WholeProgram {
 
     @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry registry) throws IOException {
+    static void model(DynamicPropertyRegistry registry) throws IOException {
         Path model = Files.createDirectories(root.resolve("model"));
         try (InputStream whole = Cordon.class.getResourceAsStream("/bge-small-zh-v1.5-q.onnx");
                 InputStream words = Cordon.class.getResourceAsStream("/bge-small-zh-v1.5-q-tokenizer.json")) {
@@ -51,22 +30,6 @@ class BrokenModelTest {
         registry.add("cordon.model-folder", model::toString);
         registry.add("cordon.model-pooling", () -> "mean");
         registry.add("cordon.model-question-prefix", () -> "query: ");
-        registry.add("cordon.collect", () -> "false");
-        for (String name : List.of("corpus", "index", "data")) {
-            registry.add("cordon." + name, () -> root.resolve(name).toString());
-        }
-    }
-
-    @BeforeAll
-    static void corpus() throws IOException {
-        Path from = FIXTURE.resolve("corpus");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = root.resolve("corpus").resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
     }
 
     @Test

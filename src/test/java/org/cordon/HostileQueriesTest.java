@@ -17,62 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.Progress;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Random and hostile addresses, over HTTP, to the whole program with an index of its own. How many is set by the system property
  * {@code cordon.hostile}; they are the same in every run.
  */
-@DirtiesContext
-@SpringBootTest(classes = Cordon.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class HostileQueriesTest {
+class HostileQueriesTest extends WholeProgram {
 
-    private static final Path FIXTURE = Path.of("src/test/resources/e2e");
     private static final int MANY = Integer.getInteger("cordon.hostile", 400);
     private static final long SEED = 20_261_122;
-
-    @TempDir
-    static Path root;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Pipeline pipeline;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final HostileAddresses addresses = new HostileAddresses(SEED);
-
-    @BeforeAll
-    static void corpus() throws IOException {
-        Path from = FIXTURE.resolve("corpus");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = root.resolve("corpus").resolve(from.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
-    }
-
-    @DynamicPropertySource
-    static void folders(DynamicPropertyRegistry registry) {
-        for (String name : List.of("corpus", "index", "data")) {
-            registry.add("cordon." + name, () -> root.resolve(name).toString());
-        }
-        registry.add("cordon.collect", () -> "false");
-    }
 
     @Test
     void noQueryFailsOrLingersOrChangesAnything() throws Exception {

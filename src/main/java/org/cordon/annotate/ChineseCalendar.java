@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.cordon.annotate.ChineseRule.Match;
 
 /** Chinese phrases that name a place in the calendar: years, months, days, quarters, halves, decades and centuries. */
@@ -154,7 +155,7 @@ final class ChineseCalendar {
     }
 
     /** Something of the year that is said; without one, of this year. */
-    private static Meaning inYear(Match m, java.util.function.Function<Integer, Optional<Reading>> part) {
+    private static Meaning inYear(Match m, Function<Integer, Optional<Reading>> part) {
         String word = m.text("w");
         if (m.has("y")) {
             Optional<Integer> year = fullYear(m.text("y"));

@@ -1,6 +1,7 @@
 package org.cordon.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -131,7 +132,7 @@ final class EnglishCalendar {
         Optional<Integer> year = p.number("z");
         String next = p.beside(1);
         boolean name = !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && next.length() > 1;
-        boolean led = BEFORE_MONTH.contains(p.beside(-1).toLowerCase(java.util.Locale.ROOT));
+        boolean led = BEFORE_MONTH.contains(p.beside(-1).toLowerCase(Locale.ROOT));
         boolean unclear = month == 5 || month == 3 || p.first().length() < 4;
         if (name && !led || unclear && !led) {
             return Optional.empty();
@@ -149,7 +150,7 @@ final class EnglishCalendar {
 
     private static Optional<Meaning> year(Phrase p) {
         int year = p.value("y");
-        String before = p.beside(-1).toLowerCase(java.util.Locale.ROOT);
+        String before = p.beside(-1).toLowerCase(Locale.ROOT);
         String after = p.beside(1);
         boolean led = BEFORE_YEAR.contains(before);
         boolean counts = after.length() > 3 && after.matches(".*[^isu]s") && Character.isLowerCase(after.charAt(0));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -67,7 +68,7 @@ record NamedText(String text, List<Span> names) {
     }
 
     private static void mark(List<Span> names, String tag, int start, int end) {
-        if (tag.length() < 3 || !TYPES.contains(tag.substring(2).toLowerCase(java.util.Locale.ROOT))) {
+        if (tag.length() < 3 || !TYPES.contains(tag.substring(2).toLowerCase(Locale.ROOT))) {
             return;
         }
         int last = names.size() - 1;

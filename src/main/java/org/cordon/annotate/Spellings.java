@@ -133,8 +133,7 @@ final class Spellings {
         int before = 0;
         int behind = key.hashCode();
         for (int i = 0; i < length; i++) {
-            // Of the whole word's hash what stands behind the letter left out, and before it what stands there, moved
-            // down.
+            // Of the whole word's hash what stands behind the letter left out, and what stands before it, moved down.
             int power = POWERS[length - 1 - i];
             behind -= key.charAt(i) * power;
             if (i > 0 && marks.get(mark(before * power + behind))) {

@@ -2,6 +2,7 @@ package org.cordon.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
 
 /** What a person is called once the full name has been told. */
@@ -17,8 +18,7 @@ final class Surname {
         if (entity.kind() != Entity.Kind.PER) {
             return List.of();
         }
-        return java.util.stream.Stream.concat(english(entity).stream(), chinese(entity).stream())
-                .toList();
+        return Stream.concat(english(entity).stream(), chinese(entity).stream()).toList();
     }
 
     private static Optional<String> english(Entity entity) {
@@ -35,8 +35,7 @@ final class Surname {
     }
 
     private static Optional<String> chinese(Entity entity) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(entity.name().zh()), entity.aliases().stream())
+        return Stream.concat(Stream.of(entity.name().zh()), entity.aliases().stream())
                 .filter(name -> name.indexOf('·') > 0 && name.length() - name.lastIndexOf('·') > SHORTEST - 1)
                 .map(name -> name.substring(name.lastIndexOf('·') + 1))
                 .findFirst();

@@ -1,6 +1,7 @@
 package org.cordon.cli;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.cordon.pipeline.RunReport;
 import org.cordon.pipeline.RunReport.Skip;
 
@@ -15,6 +16,6 @@ final class Reports {
         }
         out.println("added " + report.added() + ", changed " + report.changed() + ", unchanged " + report.unchanged()
                 + ", skipped " + report.skipped().size() + "; events changed " + report.events() + "; "
-                + String.format(java.util.Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0));
+                + String.format(Locale.ROOT, "%.1f s", report.took().toMillis() / 1000.0));
     }
 }

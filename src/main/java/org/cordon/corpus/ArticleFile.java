@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ArticleFile {
 
     private static final String FENCE = "---\n";
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "id",
             "version",
             "url",
@@ -36,7 +36,7 @@ final class ArticleFile {
             "capture",
             "official",
             "notices");
-    private static final Set<String> CAPTURE_KEYS = Set.of("file", "offset", "digest");
+    static final Set<String> CAPTURE_KEYS = Set.of("file", "offset", "digest");
 
     /** A version as it is stored, and the capture it was read from, if it was fetched. */
     record Stored(Article article, Optional<Article.Capture> capture) {}

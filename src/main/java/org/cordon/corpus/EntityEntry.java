@@ -27,7 +27,7 @@ final class EntityEntry {
             "ticker",
             "federal-register");
 
-    private static final Set<String> TITLE_KEYS = Set.of("names", "weak", "from", "until");
+    static final Set<String> TITLE_KEYS = Set.of("names", "weak", "from", "until");
 
     private EntityEntry() {}
 

@@ -41,11 +41,12 @@ final class EventEntry {
             "conflicts",
             "links",
             "revised");
-    private static final Set<String> DATE_KEYS =
+    static final Set<String> DATE_KEYS =
             Set.of("role", "date", "approximate", "zone", "checked", "source", "note", "how");
-    private static final Set<String> SOURCE_KEYS = Set.of("key", "url", "title", "publisher", "language", "published");
-    private static final Set<String> CONFLICT_KEYS = Set.of("slot", "kind", "note", "claims", "compatible");
-    private static final Set<String> LINK_KEYS = Set.of("kind", "to", "basis");
+    static final Set<String> SOURCE_KEYS = Set.of("key", "url", "title", "publisher", "language", "published");
+    static final Set<String> CONFLICT_KEYS = Set.of("slot", "kind", "note", "claims", "compatible");
+    private static final int LONGEST_TITLE = 90;
+    static final Set<String> LINK_KEYS = Set.of("kind", "to", "basis");
 
     private final Entry entry;
     private final Set<String> sourceKeys = new HashSet<>();
@@ -72,7 +73,7 @@ final class EventEntry {
         return new CuratedEvent(
                 SourceEntry.slug(entry, "id"),
                 entry.choice("type", EventType.class),
-                entry.label("title"),
+                title(),
                 entry.label("summary"),
                 parties,
                 entry.text("jurisdiction"),
@@ -83,6 +84,15 @@ final class EventEntry {
                 conflicts(),
                 links(),
                 entry.day("revised").orElseThrow(() -> entry.missing("revised")));
+    }
+
+    private Label title() throws BadEntry {
+        Label title = entry.label("title");
+        if (title.en().length() > LONGEST_TITLE) {
+            throw new BadEntry(
+                    entry.line("title"), "'" + title.en() + "' is longer than " + LONGEST_TITLE + " characters");
+        }
+        return title;
     }
 
     private List<Reference> sources() throws BadEntry {
@@ -122,7 +132,7 @@ final class EventEntry {
 
     private static When when(Entry date) throws BadEntry {
         try {
-            When when = When.parse(date.choice("role", When.Role.class), date.text("date"));
+            When when = When.parse(role(date), date.text("date"));
             if (date.flag("approximate", false)) {
                 when = when.about();
             }
@@ -131,6 +141,15 @@ final class EventEntry {
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadEntry(date.line(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static When.Role role(Entry date) throws BadEntry {
+        When.Role role = date.choice("role", When.Role.class);
+        if (role == When.Role.STATED) {
+            throw new BadEntry(
+                    date.line("role"), "a curated date tells what happened on it, not only that it is stated");
+        }
+        return role;
     }
 
     private List<StatedConflict> conflicts() throws BadEntry {

@@ -12,8 +12,7 @@ import java.util.Set;
 /** The part of an article's front matter that tells what an official register says of the document. */
 final class OfficialEntry {
 
-    private static final Set<String> KEYS =
-            Set.of("register", "number", "type", "citation", "agencies", "dockets", "dates");
+    static final Set<String> KEYS = Set.of("register", "number", "type", "citation", "agencies", "dockets", "dates");
     private static final Set<String> DATE = Set.of("role", "date", "zone");
 
     private OfficialEntry() {}

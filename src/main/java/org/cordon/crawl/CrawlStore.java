@@ -1,17 +1,22 @@
 package org.cordon.crawl;
 
 import java.net.URI;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.cordon.crawl.Response.Validators;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the crawler remembers between runs: how each address was last answered, and how the visits to each source went. */
@@ -33,11 +38,13 @@ public final class CrawlStore {
             Optional<String> problem,
             int failures) {}
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
 
     /** Uses a database that has the tables of {@code db/migration}. */
     public CrawlStore(DataSource database) {
-        this.jdbc = JdbcClient.create(database);
+        this.template = new JdbcTemplate(database);
+        this.jdbc = JdbcClient.create(template);
     }
 
     /** What is remembered of a source; empty before its first visit. */
@@ -114,12 +121,11 @@ public final class CrawlStore {
 
     /** Remembers when a source published something; beyond {@link #MOMENTS} the oldest are forgotten. */
     public void remember(String source, List<Instant> moments) {
-        for (Instant moment : moments) {
-            jdbc.sql("merge into source_moment (source, moment) key (source, moment) values (?, ?)")
-                    .param(source)
-                    .param(Timestamp.from(moment))
-                    .update();
-        }
+        template.batchUpdate(
+                "merge into source_moment (source, moment) key (source, moment) values (?, ?)",
+                moments.stream()
+                        .map(moment -> new Object[] {source, Timestamp.from(moment)})
+                        .toList());
         jdbc.sql("delete from source_moment where source = ? and moment not in"
                         + " (select moment from source_moment where source = ? order by moment desc limit ?)")
                 .param(source)
@@ -128,13 +134,20 @@ public final class CrawlStore {
                 .update();
     }
 
-    /** Whether an address was answered before; then it is not fetched again as an article. */
-    boolean known(URI url) {
-        return jdbc.sql("select count(*) from fetched where url = ?")
-                        .param(url.toString())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Those of some addresses that were answered before; they are not fetched again as articles. */
+    Set<URI> known(Collection<URI> urls) {
+        return template.execute("select 1 from fetched where url = ?", (PreparedStatement asked) -> {
+            Set<URI> known = new HashSet<>();
+            for (URI url : urls) {
+                asked.setString(1, url.toString());
+                try (ResultSet row = asked.executeQuery()) {
+                    if (row.next()) {
+                        known.add(url);
+                    }
+                }
+            }
+            return known;
+        });
     }
 
     /** The validators of an address's last answer. */
@@ -150,18 +163,11 @@ public final class CrawlStore {
 
     /** Remembers that an address was answered; one at a time, for two sources may lead to one page at once. */
     synchronized void remember(URI url, Validators validators, Instant at) {
-        if (write("update fetched set etag = ?, last_modified = ?, fetched = ? where url = ?", url, validators, at)
-                == 0) {
-            write("insert into fetched (etag, last_modified, fetched, url) values (?, ?, ?, ?)", url, validators, at);
-        }
-    }
-
-    private int write(String sql, URI url, Validators validators, Instant at) {
-        return jdbc.sql(sql)
+        jdbc.sql("merge into fetched (url, etag, last_modified, fetched) key (url) values (?, ?, ?, ?)")
+                .param(url.toString())
                 .param(validators.etag().orElse(null))
                 .param(validators.lastModified().orElse(null))
                 .param(Timestamp.from(at))
-                .param(url.toString())
                 .update();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Response.Body;
 import org.cordon.crawl.Response.Refused;
@@ -134,13 +135,14 @@ public final class Crawler implements AutoCloseable {
 
         @Override
         public boolean isNew(Item item) {
-            return !store.known(item.url());
+            return store.known(List.of(item.url())).isEmpty();
         }
     }
 
     private Visit follow(Source source, Offer offer, Taker taker) throws IOException, InterruptedException {
+        Set<URI> known = store.known(offer.items().stream().map(Item::url).toList());
         List<Item> fresh =
-                offer.items().stream().filter(i -> !store.known(i.url())).toList();
+                offer.items().stream().filter(i -> !known.contains(i.url())).toList();
         int pages = 0;
         int unchanged = offer.items().size() - fresh.size();
         int refusals = offer.trouble().isPresent() ? 1 : 0;

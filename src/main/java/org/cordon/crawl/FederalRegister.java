@@ -94,8 +94,7 @@ final class FederalRegister {
                 once, List.of(Seen.of(asked, first)), Source.Format.FEDERAL_REGISTER, trouble, Optional.empty());
     }
 
-    // The list of published documents chooses by agency itself; the list of what is on public inspection today does
-    // not.
+    // The list of published documents chooses by agency itself; that of documents on public inspection does not.
     private static Set<String> agencies(URI asked) {
         return String.valueOf(asked.getPath()).endsWith(PUBLISHED)
                 ? Set.of()

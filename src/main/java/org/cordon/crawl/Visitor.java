@@ -186,8 +186,7 @@ final class Visitor {
         }
     }
 
-    // A slow host is given more rest: at least as long as it took to answer, though not so much that it counts as
-    // refusing.
+    // A slow host is given more rest: as long as it took to answer, though not so much that it counts as refusing.
     private long rest(Duration took, Duration penalty) {
         return Math.max(
                 Math.max(settings.delay().toNanos(), penalty.toNanos()),

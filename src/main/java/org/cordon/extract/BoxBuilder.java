@@ -3,6 +3,7 @@ package org.cordon.extract;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.corpus.Passage;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -183,11 +184,12 @@ final class BoxBuilder {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") && !element.id().startsWith("S:")
-                || element.attr("aria-hidden").equals("true")) {
+        Attributes all = element.attributes();
+        if (all.hasKey("hidden") && !all.get("id").startsWith("S:")
+                || all.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = all.get("style");
         return style.length() > 10 && HIDING.matcher(style).find();
     }
 

@@ -20,10 +20,11 @@ final class Html {
 
     static Draft read(Markup markup, URI url, LocalDate latest) {
         Metadata metadata = new Metadata(parse(markup, url));
+        String title = metadata.title();
         List<Block> blocks =
-                MainText.of(metadata.page().body(), metadata.survey().names, metadata.title(), isForum(metadata, url));
+                MainText.of(metadata.page().body(), metadata.survey().names, title, isForum(metadata, url));
         return new Draft(
-                metadata.title(),
+                title,
                 metadata.authors(),
                 metadata.publisher(),
                 DateFinder.published(markup.lean(), metadata, url, latest),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.cordon.extract.NameWords.Word;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,8 +39,9 @@ record Names(int said) {
             if (element.attributesSize() == 0) {
                 return NONE;
             }
-            String named = element.attr("class");
-            String id = element.attr("id");
+            Attributes all = element.attributes();
+            String named = all.get("class");
+            String id = all.get("id");
             int said = named.isEmpty() ? 0 : classes.computeIfAbsent(named, Names::read);
             said |= id.isEmpty() ? 0 : read(id);
             return said == 0 ? NONE : new Names(said);

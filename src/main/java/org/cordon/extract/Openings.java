@@ -36,7 +36,7 @@ final class Openings {
             byFirst.put(first, compile(list, suffix));
         });
         this.others = compile(rest, suffix);
-        Arrays.setAll(ascii, c -> byFirst.getOrDefault((char) c, others));
+        Arrays.setAll(ascii, c -> byFirst.getOrDefault(fold((char) c), others));
     }
 
     private static Pattern compile(List<String> alternatives, String suffix) {
@@ -47,10 +47,11 @@ final class Openings {
 
     /** Whether a whole text is one of the alternatives, in whatever case. */
     boolean matches(String text) {
-        return !text.isEmpty()
-                && byFirst.getOrDefault(fold(text.charAt(0)), others)
-                        .matcher(text)
-                        .matches();
+        return !text.isEmpty() && beginning(text.charAt(0)).matcher(text).matches();
+    }
+
+    private Pattern beginning(char first) {
+        return first < ascii.length ? ascii[first] : byFirst.getOrDefault(fold(first), others);
     }
 
     private static char fold(char c) {

@@ -121,7 +121,7 @@ final class ShownDates {
         boolean titled = false;
         for (Element e : Survey.lines(body)) {
             titled |= e.normalName().equals("h1");
-            String own = Strings.squeeze(e.ownText());
+            String own = own(e);
             if (own.length() < 6 || own.length() > 80) {
                 continue;
             }
@@ -132,6 +132,19 @@ final class ShownDates {
             above = above.isPresent() || inAside(e) ? above : day;
         }
         return above;
+    }
+
+    /** The words that stand in an element itself, not in those it holds. */
+    private static String own(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element e && e.normalName().equals("br")) {
+                text.append(' ');
+            }
+        }
+        return Strings.squeeze(text.toString());
     }
 
     /** A day after a word that says so, else the first day written on the page. */

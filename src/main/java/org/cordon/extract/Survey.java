@@ -2,6 +2,7 @@ package org.cordon.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -79,12 +80,19 @@ final class Survey {
         }
         boolean counted = inside && ++inBody <= MOST;
         if (e.attributesSize() > 0) {
-            String item = e.attr("itemprop");
-            String classes = e.attr("class");
-            title(e, tag, item, classes);
+            Named named = Named.of(e);
+            title(e, tag, named);
             if (counted) {
-                date(e, tag, item, classes);
+                date(e, tag, named);
             }
+        }
+    }
+
+    /** The attributes that most rules look at; the parser wrote all names in lower case. */
+    private record Named(Attributes all, String item, String classes) {
+        static Named of(Element e) {
+            Attributes all = e.attributes();
+            return new Named(all, all.get("itemprop"), all.get("class"));
         }
     }
 
@@ -111,33 +119,38 @@ final class Survey {
         }
     }
 
-    private void title(Element e, String tag, String item, String classes) {
+    private void title(Element e, String tag, Named named) {
+        String item = named.item;
+        String classes = named.classes;
         boolean heading = item.equalsIgnoreCase("headline") || tag.equals("h2") && Strings.contains(classes, "title");
         if (heading && !tag.equals("h1")) {
             headings.add(e);
         }
         if (byline == null
                 && (item.equalsIgnoreCase("author")
-                        || e.attr("rel").equalsIgnoreCase("author")
+                        || named.all.get("rel").equalsIgnoreCase("author")
                         || classes.contains("yline") && Strings.contains(classes, "byline")
                         || classes.contains("uthor") && (e.hasClass("author-name") || e.hasClass("author")))) {
             byline = e;
         }
     }
 
-    private void date(Element e, String tag, String item, String classes) {
-        String id = e.attr("id");
+    private void date(Element e, String tag, Named named) {
+        Attributes all = named.all;
+        String item = named.item;
+        String classes = named.classes;
+        String id = all.get("id");
         boolean time = tag.equals("time");
-        boolean stamped = time || e.hasAttr("title") || e.hasAttr("datetime");
+        boolean stamped = time || all.hasKey("title") || all.hasKey("datetime");
         if (item.contains("datePublished")
                 || item.equals("dateCreated")
-                || e.attr("property").contains("datePublished")
-                || e.hasAttr("pubdate")
+                || all.get("property").contains("datePublished")
+                || all.hasKey("pubdate")
                 || begins(classes, id, "entry-date")
                 || stamped && begins(classes, id, "published")) {
             marks.add(e);
         }
-        if (time || e.hasAttr("data-datetime") || tag.equals("abbr") && stamped && e.hasAttr("title")) {
+        if (time || all.hasKey("data-datetime") || tag.equals("abbr") && stamped && all.hasKey("title")) {
             times.add(e);
         }
         if (!classes.isEmpty() || !id.isEmpty()) {

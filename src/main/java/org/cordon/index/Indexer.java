@@ -20,8 +20,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Language;
+import org.cordon.index.Change.Content;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
@@ -34,7 +36,7 @@ public final class Indexer implements AutoCloseable {
     /** How many articles and events were written, removed, and found as they should be. */
     public record Written(int written, int removed, int unchanged) {}
 
-    /** Told how many texts have their vectors. */
+    /** Told how many of the articles and events that lacked vectors have them. */
     public interface Progress {
         /** Called now and then, by the thread that embeds. */
         void at(int done, int total);
@@ -86,27 +88,37 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Makes the index hold exactly this timeline and these articles, and commits. */
+    /** Makes the index hold exactly this timeline and these articles, and commits; of what is as it was nothing is read. */
+    public Written indexWords(Timeline timeline, Annotated annotated) throws IOException {
+        return indexWords(timeline.events(), annotated);
+    }
+
+    /** The same of annotations that are all at hand. */
     public Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
         return indexWords(timeline.events(), annotations);
     }
 
-    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+    Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+        return indexWords(events, Annotated.of(annotations));
+    }
+
+    synchronized Written indexWords(List<Event> events, Annotated annotated) throws IOException {
         Map<String, String> present = digests();
         pending.clear();
         int written = 0;
         int unchanged = 0;
-        for (Change change : Change.of(new Documents(events, annotations, entities, vectors), events, annotations)) {
-            boolean complete = vectors.holdsAll(change.texts());
+        for (Change change : changes(events, annotated)) {
             String old = present.remove(change.key());
-            if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {
+            if (change.digest(true).equals(old)) {
                 unchanged++;
-            } else {
-                write(change, complete);
-                written++;
-            }
-            if (!complete && !change.digest(true).equals(old)) {
+            } else if (change.digest(false).equals(old)) {
+                unchanged++;
                 pending.put(change.key(), change);
+            } else {
+                written++;
+                if (!write(change, change.content().get())) {
+                    pending.put(change.key(), change);
+                }
             }
         }
         for (String key : present.keySet()) {
@@ -116,13 +128,17 @@ public final class Indexer implements AutoCloseable {
         return new Written(written, present.size(), unchanged);
     }
 
+    private Iterable<Change> changes(List<Event> events, Annotated annotated) {
+        Documents documents = new Documents(events, annotated, entities, vectors);
+        return Change.of(documents, events, annotated)::iterator;
+    }
+
     /** How the index stands to this timeline and these articles; nothing is written. */
-    public synchronized Standing standing(Timeline timeline, Collection<Annotation> annotations) throws IOException {
+    public synchronized Standing standing(Timeline timeline, Annotated annotated) throws IOException {
         Map<String, String> present = digests();
         int held = present.size();
         int behind = 0;
-        Documents documents = new Documents(timeline.events(), annotations, entities, vectors);
-        for (Change change : Change.of(documents, timeline.events(), annotations)) {
+        for (Change change : changes(timeline.events(), annotated)) {
             String old = present.remove(change.key());
             behind += change.digest(false).equals(old) || change.digest(true).equals(old) ? 0 : 1;
         }
@@ -139,14 +155,16 @@ public final class Indexer implements AutoCloseable {
 
     /** Adds the vectors that are still missing; searching goes on meanwhile, and so may {@link #indexWords}. */
     public void embed(Progress progress) throws IOException {
-        int total = missing();
+        int total = waiting();
         int done = 0;
         long committed = System.nanoTime();
         List<Change> batch = next();
         while (!batch.isEmpty() && !closed) {
-            done += vectors.compute(
-                    batch.stream().flatMap(c -> c.texts().stream()).toList());
-            replace(batch);
+            Map<Change, Content> contents = new LinkedHashMap<>();
+            batch.forEach(change -> contents.put(change, change.content().get()));
+            vectors.compute(
+                    contents.values().stream().flatMap(c -> c.texts().stream()).toList());
+            done += replace(contents);
             if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
                 commit();
                 committed = System.nanoTime();
@@ -157,23 +175,25 @@ public final class Indexer implements AutoCloseable {
         commit();
     }
 
-    private synchronized int missing() {
-        return pending.values().stream()
-                .mapToInt(c -> vectors.missing(c.texts()))
-                .sum();
+    private synchronized int waiting() {
+        return pending.size();
     }
 
     private synchronized List<Change> next() {
         return pending.values().stream().limit(BATCH).toList();
     }
 
-    private synchronized void replace(List<Change> batch) throws IOException {
-        for (Change change : batch) {
+    private synchronized int replace(Map<Change, Content> batch) throws IOException {
+        for (Map.Entry<Change, Content> made : batch.entrySet()) {
+            Change change = made.getKey();
             // A change that was itself replaced meanwhile is no longer pending and must not be written.
-            if (!closed && pending.remove(change.key(), change) && vectors.holdsAll(change.texts())) {
-                write(change, true);
+            if (!closed
+                    && pending.remove(change.key(), change)
+                    && vectors.holdsAll(made.getValue().texts())) {
+                write(change, made.getValue());
             }
         }
+        return batch.size();
     }
 
     private synchronized void commit() throws IOException {
@@ -183,9 +203,12 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private void write(Change change, boolean complete) throws IOException {
+    /** Writes documents with what vectors there are; false where some lack. */
+    private boolean write(Change change, Content content) throws IOException {
+        boolean complete = vectors.holdsAll(content.texts());
         writer.updateDocuments(
-                new Term(Field.KEY.id(), change.key()), change.make().apply(change.digest(complete)));
+                new Term(Field.KEY.id(), change.key()), content.make().apply(change.digest(complete)));
+        return complete;
     }
 
     private Map<String, String> digests() throws IOException {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
@@ -51,14 +53,28 @@ interface Model {
 
     /** By the name of its resources. */
     record Bundled(String name, int dimensions) implements Model {
+
+        /** Their vocabularies are long to read and never change, so all workers share them. */
+        private static final Map<String, Tokenizer> TOKENIZERS = new ConcurrentHashMap<>();
+
         @Override
         public Embedder load() throws IOException, OrtException {
             byte[] network;
             try (InputStream in = resource(name + ".onnx")) {
                 network = in.readAllBytes();
             }
+            return new Embedder(network, tokenizer());
+        }
+
+        private Tokenizer tokenizer() throws IOException {
+            Tokenizer known = TOKENIZERS.get(name);
+            if (known != null) {
+                return known;
+            }
             try (InputStream in = resource(name + "-tokenizer.json")) {
-                return new Embedder(network, Tokenizer.read(in));
+                Tokenizer read = Tokenizer.read(in);
+                TOKENIZERS.put(name, read);
+                return read;
             }
         }
 

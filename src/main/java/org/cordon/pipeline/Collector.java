@@ -154,9 +154,7 @@ final class Collector {
                         failures));
     }
 
-    // Where a source gives no dates, what is new since the last visit has come now; what is there at the first visit
-    // has
-    // not.
+    // Where a source gives no dates, what is new since the last visit has come now; what the first visit finds has not.
     private List<Instant> moments(Source source, Optional<Memory> before, Visit visit) {
         boolean dated = !visit.moments().isEmpty();
         boolean arrived = visit.pages() > 0

@@ -2,6 +2,7 @@ package org.cordon.pipeline;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -149,7 +150,7 @@ final class Keeper {
         return Map.copyOf(fresh);
     }
 
-    synchronized RunReport report(int events, java.time.Duration took) {
+    synchronized RunReport report(int events, Duration took) {
         return new RunReport(added, changed, unchanged, skipped, events, took);
     }
 }

@@ -117,7 +117,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private void writeWords() throws IOException {
-        indexer.indexWords(timeline(), holding.annotations());
+        indexer.indexWords(timeline(), holding.shelf());
         searcher.refresh();
     }
 
@@ -154,7 +154,7 @@ public final class Pipeline implements AutoCloseable {
         int events = 0;
         try {
             Instant begun = clock.instant();
-            Keeper keeper = new Keeper(corpus(), captures, holding.annotator());
+            Keeper keeper = new Keeper(corpus(), captures, holding.shelf().annotations());
             running.begin(begun, keeper);
             try {
                 work.on(keeper);
@@ -197,12 +197,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** The ways in which articles write an entity's name, the most frequent first; empty if none names it. */
     public List<Sighting> sightings(String entity) {
-        return Sighting.of(entity, holding.annotations());
+        return holding.shelf().tallies().sightings(entity);
     }
 
-    /** Names that were proposed in articles and verified by nobody, the most frequent first. */
+    /** Names that were proposed in articles and that nobody verified or decided on, the most frequent first. */
     public List<UnverifiedName> unverifiedNames() {
-        return UnverifiedName.of(holding.annotations(), corpus());
+        return holding.shelf().proposed().names(corpus(), decisions().names().keySet());
     }
 
     /** What in the files could not be read. */

@@ -16,10 +16,10 @@ import org.cordon.crawl.Page;
  */
 final class Readers implements AutoCloseable {
 
-    /** What may wait to be read, in blocks; whoever brings more waits with it. */
-    private static final int BLOCKS = 1024;
+    /** What may wait to be read, in blocks; whoever brings more waits with it. A small page is not to take the room of a large one. */
+    private static final int BLOCKS = 8192;
 
-    private static final int BLOCK = 64 << 10;
+    private static final int BLOCK = 8 << 10;
 
     private final Semaphore room = new Semaphore(BLOCKS, true);
     private final ExecutorService threads = Executors.newFixedThreadPool(

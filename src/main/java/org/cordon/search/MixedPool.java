@@ -3,6 +3,7 @@ package org.cordon.search;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,7 @@ final class MixedPool {
     private List<String> firstTen(String question) throws IOException {
         Query query = Query.ALL.by(Query.Mode.BOTH);
         Request request = new Request(
-                query,
-                new Words.Run(question),
-                new Filters(query, java.time.LocalDate.EPOCH),
-                List.of(Field.Kind.PASSAGE));
+                query, new Words.Run(question), new Filters(query, LocalDate.EPOCH), List.of(Field.Kind.PASSAGE));
         List<String> ids = new ArrayList<>();
         List<ScoreDoc> order = ranker.byRelevance(searcher, request, TEN).order();
         for (ScoreDoc found : order.subList(0, Math.min(TEN, order.size()))) {

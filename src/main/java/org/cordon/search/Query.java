@@ -144,11 +144,6 @@ public record Query(
         return new Query(words, like, filters, from, to, mode, other, view, 1);
     }
 
-    /** The same query between other days, from its first page. */
-    public Query between(Optional<LocalDate> first, Optional<LocalDate> last) {
-        return new Query(words, like, filters, first, last, mode, sort, view, 1);
-    }
-
     /**
      * The same query, from its first page, with a value asked for that was not, or no longer asked for that was; a value with a
      * minus is refused or no longer refused.

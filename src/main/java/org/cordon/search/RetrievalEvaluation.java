@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -98,7 +102,7 @@ public final class RetrievalEvaluation {
         return new Request(query, new Words.Run(words), filters, List.of(Field.Kind.PASSAGE));
     }
 
-    /** Each list is reduced to a document's best passage before the lists are fused. */
+    /** In the order that a reader gets; each list is reduced to a document's best passage before the lists are fused. */
     private static List<String> ids(IndexSearcher searcher, Map<Integer, String> ids, Lists lists) throws IOException {
         Map<String, Integer> first = new LinkedHashMap<>();
         for (TopDocs list : List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
@@ -112,7 +116,11 @@ public final class RetrievalEvaluation {
             }
         }
         List<ScoreDoc> fused = lists.fused(Fusion.By.SCORE, list -> best(list, ids, first));
-        return fused.stream().map(s -> ids.get(s.doc)).toList();
+        Set<Integer> elsewhere = Stream.of(lists.wordsElsewhere(), lists.meantElsewhere())
+                .flatMap(list -> Arrays.stream(best(list, ids, first)))
+                .map(s -> s.doc)
+                .collect(Collectors.toSet());
+        return Turns.of(fused, elsewhere).stream().map(s -> ids.get(s.doc)).toList();
     }
 
     private static ScoreDoc[] best(TopDocs list, Map<Integer, String> ids, Map<String, Integer> first) {

@@ -3,6 +3,7 @@ package org.cordon.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.cordon.search.Snippets.Mark;
 
@@ -50,7 +51,7 @@ final class Sentences {
         }
         boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
         boolean small = stop + 2 < text.length() && Character.isLowerCase(text.charAt(stop + 2));
-        return initial || small || SHORTENED.contains(text.substring(from, stop).toLowerCase(java.util.Locale.ROOT));
+        return initial || small || SHORTENED.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
     }
 
     /**

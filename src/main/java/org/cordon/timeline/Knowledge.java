@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
@@ -26,15 +25,14 @@ public final class Knowledge {
     }
 
     /** What follows from when the articles came out. */
-    public static Knowledge of(Collection<Annotation> annotations) {
+    public static Knowledge of(Collection<Article.Head> heads) {
         Map<String, LocalDate> articles = new HashMap<>();
-        annotations.forEach(a ->
-                articles.merge(a.article().id(), day(a.article()), (one, other) -> one.isBefore(other) ? one : other));
+        heads.forEach(head -> articles.put(head.id(), day(head)));
         return new Knowledge(articles);
     }
 
     /** The day since which an article is known. */
-    public static LocalDate day(Article article) {
+    public static LocalDate day(Article.Head article) {
         return article.published().map(When::start).orElse(LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC));
     }
 
@@ -73,8 +71,7 @@ public final class Knowledge {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Origin(origin.id(), members));
     }
 
-    // An end still to come is known only by a source of its own: the pages cited for the event may be older than its
-    // end.
+    // An end still to come is known only by a source of its own: the pages cited for the event may be older.
     private boolean dated(DatedFact fact, Event event, LocalDate day) {
         boolean ahead = fact.when().start().isAfter(day);
         if (fact.evidence().isEmpty()) {

@@ -32,6 +32,7 @@ final class LinkFinder {
             "\\b(?:the|this|that|such) (?:move|rule|measure|decision|ban|order|step|curbs?)\\b|此举|这一|该规则|上述|该措施");
 
     private final Map<String, List<Known>> byLaw = new LinkedHashMap<>();
+    private final Map<String, List<Known>> byPart = new LinkedHashMap<>();
     private final Joiner joiner;
     private final Kin kin;
 
@@ -45,6 +46,10 @@ final class LinkFinder {
                     .filter(o -> o.startsWith("law:") && titled(o, title))
                     .forEach(o ->
                             byLaw.computeIfAbsent(o, k -> new ArrayList<>()).add(known));
+            String citation = Fold.of(known.event().basis().citation().orElse(""));
+            LegalCitation.parts(citation, 0, citation.length())
+                    .forEach(part -> byPart.computeIfAbsent(part.key(), k -> new ArrayList<>())
+                            .add(known));
         }
     }
 
@@ -105,8 +110,9 @@ final class LinkFinder {
     }
 
     /** The links that a statement of an act shows to acts known from articles only. */
-    List<Link> of(Statement statement, Act act, FoundActs found) {
-        return bears(statement) ? links(statement, act, found.named(statement)) : List.of();
+    List<Link> of(Joined joined, Act act, FoundActs found) {
+        Map<Act, Optional<String>> named = joined.pointers().bears() ? found.named(joined) : Map.of();
+        return named.isEmpty() ? List.of() : links(joined.statement(), act, named);
     }
 
     /** The links of an event known from articles only; the first of a pair stays. */
@@ -114,8 +120,10 @@ final class LinkFinder {
         Act act = Act.of(told.event(), kin);
         Map<String, Link> links = new LinkedHashMap<>();
         for (Joined joined : told.reports()) {
-            of(joined.statement(), act, List.of()).forEach(l -> links.putIfAbsent(l.to(), l));
-            of(joined.statement(), act, found).forEach(l -> links.putIfAbsent(l.to(), l));
+            if (joined.pointers().bears()) {
+                of(joined.statement(), act, List.of()).forEach(l -> links.putIfAbsent(l.to(), l));
+                of(joined, act, found).forEach(l -> links.putIfAbsent(l.to(), l));
+            }
         }
         return List.copyOf(links.values());
     }
@@ -164,11 +172,22 @@ final class LinkFinder {
                         named.put(known, citations.stream().findFirst()));
         joiner.cued(statement.reading(), line).keySet().forEach(k -> named.putIfAbsent(k, Optional.empty()));
         line.mentions()
-                .forEach(m -> byLaw.getOrDefault(m.entity(), List.of()).stream()
-                        .min(Comparator.comparing(k -> Act.of(k).day()))
-                        .filter(k -> byLaw.getOrDefault(m.entity(), List.of()).size() <= MOST)
+                .forEach(m -> first(byLaw.getOrDefault(m.entity(), List.of()))
                         .ifPresent(k -> named.putIfAbsent(k, Optional.empty())));
+        String text = statement.reading().text();
+        for (LegalCitation part : LegalCitation.parts(
+                statement.reading().folded(), line.sentence().start(), line.readTo())) {
+            first(byPart.getOrDefault(part.key(), List.of()))
+                    .ifPresent(k -> named.putIfAbsent(k, Optional.of(text.substring(part.start(), part.end()))));
+        }
         return named;
+    }
+
+    /** The act that made what few acts are about; empty where many are. */
+    private static Optional<Known> first(List<Known> acts) {
+        return acts.stream()
+                .filter(k -> acts.size() <= MOST)
+                .min(Comparator.comparing(k -> Act.of(k).day()));
     }
 
     /** The telling words first: who suspends a rule also amends it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Language;
@@ -120,7 +121,7 @@ record Answers(Query query, Cards cards) {
                         quote.article(),
                         quote.language(),
                         List.of(new Hit.Fragment(quote.words(), false)),
-                        java.util.Set.of(),
+                        Set.of(),
                         0);
                 others.put(quote.article(), answer(report));
             }

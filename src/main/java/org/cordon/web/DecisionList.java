@@ -1,5 +1,6 @@
 package org.cordon.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.decide.Act;
@@ -50,7 +51,7 @@ record DecisionList(List<Row> rows, Pages pages) {
     }
 
     private static List<Ref> subjects(Decision decision, Cards cards) {
-        List<String> ids = new java.util.ArrayList<>(decision.matter().subjects());
+        List<String> ids = new ArrayList<>(decision.matter().subjects());
         decision.matter().into().ifPresent(ids::add);
         boolean plain = decision.act() == Act.NAME_ACCEPT || decision.act() == Act.NAME_REJECT;
         return ids.stream()

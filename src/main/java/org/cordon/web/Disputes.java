@@ -10,8 +10,15 @@ import org.cordon.timeline.Evidence;
 /** What the sources of an event say differently, claim beside claim. */
 final class Disputes {
 
-    /** One thing said in more than one way. */
-    record Dispute(String slot, String kind, String note, String compatible, String settled, List<Claim> claims) {}
+    /** One thing said in more than one way; {@code ruling} is where an editor settles it. */
+    record Dispute(
+            String slot,
+            String kind,
+            String note,
+            String compatible,
+            String settled,
+            String ruling,
+            List<Claim> claims) {}
 
     /** One way it is said, the quotes that say so, the cited pages that do, and the marks of both. */
     record Claim(String says, List<Quoted> quotes, List<Ref> cited, List<EventPage.Mark> marks) {}
@@ -24,10 +31,12 @@ final class Disputes {
     private Disputes() {}
 
     static List<Dispute> of(Event event, Notes notes, Cards cards) {
-        return event.conflicts().stream().map(c -> dispute(c, notes, cards)).toList();
+        return event.conflicts().stream()
+                .map(c -> dispute(event, c, notes, cards))
+                .toList();
     }
 
-    private static Dispute dispute(Conflict conflict, Notes notes, Cards cards) {
+    private static Dispute dispute(Event event, Conflict conflict, Notes notes, Cards cards) {
         Words words = cards.words();
         return new Dispute(
                 slot(conflict, words),
@@ -35,6 +44,7 @@ final class Disputes {
                 conflict.note().map(words::of).orElse(""),
                 conflict.compatible() ? words.of("conflict.compatible") : "",
                 settled(conflict, words),
+                "/review" + Address.event(event.id()) + "#" + ReviewItem.id(event, conflict),
                 conflict.claims().stream()
                         .map(claim -> claim(claim, notes, cards))
                         .toList());

@@ -27,8 +27,7 @@ final class Headers extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    // Only three pages have a script: the editors', for the keyboard, that of a run, which listens to what it tells,
-    // and that of
+    // Only three pages have a script: the editors', for the keyboard; that of a run, which listens to it; and that of
     // search, which asks how what is typed may go on.
     private static String policy(String path) {
         if (path.startsWith("/review")) {

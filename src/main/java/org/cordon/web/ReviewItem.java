@@ -86,6 +86,15 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
         return new ReviewItem("i-" + one + "-" + other, cards.ref(pair.one()), lines, said, form);
     }
 
+    /** The place on an editors' page of what is in dispute. */
+    static String id(Event event, Conflict conflict) {
+        long before = event.conflicts().stream()
+                .takeWhile(c -> !c.equals(conflict))
+                .filter(c -> c.slot().equals(conflict.slot()))
+                .count();
+        return "i-" + event.id() + "-" + conflict.slot() + (before == 0 ? "" : "-" + (before + 1));
+    }
+
     static ReviewItem conflict(Event event, Conflict conflict, Cards cards) {
         List<Said> said = new ArrayList<>();
         List<Ref> values = new ArrayList<>();
@@ -100,7 +109,7 @@ record ReviewItem(String id, Ref about, List<String> lines, List<Said> said, For
         List<String> lines = new ArrayList<>(List.of(Disputes.slot(conflict, cards.words())));
         conflict.note().ifPresent(note -> lines.add(cards.words().of(note)));
         return new ReviewItem(
-                "i-" + event.id() + "-" + conflict.slot(),
+                id(event, conflict),
                 cards.ref(event),
                 lines,
                 said,

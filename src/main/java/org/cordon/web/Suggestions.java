@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.Language;
@@ -84,7 +85,7 @@ final class Suggestions {
     }
 
     /** The words with those that seem mistyped replaced; empty if none does. */
-    java.util.Optional<String> instead(String words) {
+    Optional<String> instead(String words) {
         return known().spelling().instead(words);
     }
 

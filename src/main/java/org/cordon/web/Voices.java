@@ -52,10 +52,17 @@ final class Voices {
             families.add(family(event, families.size() + 1, origin, quotes));
             origin.members().forEach(member -> quotes.remove(member.article()));
         }
-        quotes.forEach((article, said) -> {
-            Origin alone = new Origin(article, List.of(Origin.Member.original(article)));
-            families.add(family(event, families.size() + 1, alone, Map.of(article, said)));
-        });
+        // What is quoted only where sources disagree has its origin too: a copy of it is no second voice.
+        while (!quotes.isEmpty()) {
+            String article = quotes.keySet().iterator().next();
+            Origin origin = cards.holdings()
+                    .timeline()
+                    .origin(article)
+                    .orElse(new Origin(article, List.of(Origin.Member.original(article))));
+            families.add(family(event, families.size() + 1, origin, quotes));
+            quotes.remove(article);
+            origin.members().forEach(member -> quotes.remove(member.article()));
+        }
         return families;
     }
 

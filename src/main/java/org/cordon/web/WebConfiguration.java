@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -73,8 +75,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new WordsArgument(messageSource()));
-        resolvers.add(new FrameArgument());
+        MessageSource messages = messageSource();
+        resolvers.add(new Argument<>(
+                Words.class, Optional.empty(), request -> new Words(messages, ReaderLanguage.of(request))));
+        resolvers.add(new Argument<>(
+                Frame.class, Optional.of("frame"), request -> Frame.of(request, ReaderLanguage.of(request))));
     }
 
     @Override
@@ -104,10 +109,12 @@ class WebConfiguration implements WebMvcConfigurer {
         }
     }
 
-    private record WordsArgument(MessageSource messages) implements HandlerMethodArgumentResolver {
+    /** What a controller is handed where it asks for a type, made of the request; pages may find it under a name too. */
+    private record Argument<T>(Class<T> type, Optional<String> named, Function<HttpServletRequest, T> made)
+            implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Words.class;
+            return parameter.getParameterType() == type;
         }
 
         @Override
@@ -116,28 +123,11 @@ class WebConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return new Words(messages, ReaderLanguage.of(servlet(request)));
-        }
-    }
-
-    private record FrameArgument() implements HandlerMethodArgumentResolver {
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Frame.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                @Nullable ModelAndViewContainer container,
-                NativeWebRequest request,
-                @Nullable WebDataBinderFactory binders) {
-            HttpServletRequest servlet = servlet(request);
-            Frame frame = Frame.of(servlet, ReaderLanguage.of(servlet));
+            Object argument = made.apply(servlet(request));
             if (container != null) {
-                container.addAttribute("frame", frame);
+                named.ifPresent(name -> container.addAttribute(name, argument));
             }
-            return frame;
+            return argument;
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.cordon.crawl.LoopbackSite;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.pipeline.SourceBook;
@@ -119,7 +120,7 @@ class SourcesCommandTest {
         Files.writeString(corpus.resolve("sources.yml"), String.join("", entries));
     }
 
-    private java.util.List<String> lines() {
+    private List<String> lines() {
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 

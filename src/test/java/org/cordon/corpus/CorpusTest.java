@@ -111,6 +111,24 @@ class CorpusTest {
     }
 
     @Test
+    void titleThatIsTooLongForAListAndDateThatIsOnlyStatedAreRefused() throws IOException {
+        Files.writeString(
+                root.resolve("events/2025.yml"),
+                EVENT.replace("acme-stops-2024", "a")
+                        .replace("{en: Acme stops its API,", "{en: " + "a".repeat(91) + ","));
+        Files.writeString(
+                root.resolve("events/2026.yml"),
+                EVENT.replace("acme-stops-2024", "b").replace("role: announced", "role: stated"));
+
+        Corpus corpus = Corpus.open(root);
+
+        assertThat(corpus.events()).extracting(CuratedEvent::id).containsExactly("acme-stops-2024");
+        assertThat(corpus.problems())
+                .extracting(p -> p.file().getFileName() + ":" + p.line())
+                .containsExactly("2025.yml:3", "2026.yml:8");
+    }
+
+    @Test
     void brokenYamlNamesItsLineAndTheOtherFilesLoad() throws IOException {
         Files.writeString(root.resolve("events/2025.yml"), "- id: x\n  title: [unclosed\n- id: y\n");
 

@@ -2,41 +2,17 @@ package org.cordon.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.apache.hc.client5.http.utils.DateUtils;
-import org.cordon.crawl.Response.Refused;
-import org.cordon.crawl.Response.Validators;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that ask to be left alone, by a failing robots file or for a time. */
-class BusyServerTest {
+class BusyServerTest extends RawVisits {
 
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
-
-    private RawSite site;
-    private Fetcher fetcher;
-    private Visitor visitor;
-
-    @BeforeEach
-    void start() throws IOException {
-        site = new RawSite();
-        CrawlSettings settings = new CrawlSettings(
-                "Cordon/1 (+mailto:a@b.example)", Duration.ZERO, Duration.ofSeconds(3), Set.of("127.0.0.1"));
-        fetcher = new Fetcher(settings);
-        visitor = new Visitor(settings, fetcher, Clock.systemUTC(), Crawler.Witness.NOBODY);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        fetcher.close();
-        site.close();
+    BusyServerTest() {
+        super(Duration.ofSeconds(3));
     }
 
     @ParameterizedTest
@@ -71,11 +47,5 @@ class BusyServerTest {
 
         assertThat(reason("/page")).isEqualTo("answered with HTTP 503");
         assertThat(reason("/page")).isEqualTo("answered with HTTP 503");
-    }
-
-    private String reason(String path) throws InterruptedException {
-        Response response = visitor.get(site.url(path), Validators.NONE);
-        assertThat(response).isInstanceOf(Refused.class);
-        return ((Refused) response).reason();
     }
 }

@@ -3,6 +3,7 @@ package org.cordon.crawl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ class HostileFeedTest {
             }
 
             @Override
-            public void refused(java.net.URI url, String reason) {
+            public void refused(URI url, String reason) {
                 told.add(url + " " + reason);
             }
         });

@@ -1,6 +1,7 @@
 package org.cordon.crawl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,12 +11,17 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Validators;
 import org.junit.jupiter.api.Test;
 
 /** Names whose answers change, mix or never come. */
 class HostileNameTest {
+
+    private static final int WEB_PORT = 8443;
 
     /** A name that is first answered with an address that may be dialled, then with the one behind: DNS rebinding. */
     @Test
@@ -45,6 +51,29 @@ class HostileNameTest {
             assertThat(trap.requests).isEmpty();
         }
         assertThat(asked).hasValue(2);
+    }
+
+    /** Two machines of one port: the one stands for a public server, the other for what is behind. */
+    @Test
+    void nameThatTurnsInwardsBetweenTwoRequestsIsNotFollowedThere() throws Exception {
+        InetAddress outside = InetAddress.getByName("127.7.7.1");
+        InetAddress inside = InetAddress.getByName("127.7.7.2");
+        AtomicInteger asked = new AtomicInteger();
+        DnsResolver rebinding = resolver(host -> asked.getAndIncrement() == 0 ? outside : inside);
+        CrawlSettings settings = new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(3), Set.of());
+        try (RawSite site = new RawSite(outside, WEB_PORT);
+                RawSite trap = new RawSite(inside, WEB_PORT);
+                CloseableHttpClient client =
+                        Client.of(settings, new AddressPolicy(Set.of(), rebinding, inside::equals))) {
+            site.on("/", RawSite.text("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"));
+            HttpGet request = new HttpGet("http://rebind.example:" + WEB_PORT + "/");
+
+            assertThat(client.execute(request, ClassicHttpResponse::getCode)).isEqualTo(200);
+            assertThatThrownBy(() -> client.execute(request, ClassicHttpResponse::getCode))
+                    .hasMessageContaining("private or reserved");
+            assertThat(site.requests).hasSize(1);
+            assertThat(trap.requests).isEmpty();
+        }
     }
 
     @Test

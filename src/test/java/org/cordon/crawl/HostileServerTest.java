@@ -6,46 +6,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.cordon.crawl.RawSite.Answer;
 import org.cordon.crawl.Response.Body;
-import org.cordon.crawl.Response.Refused;
 import org.cordon.crawl.Response.Validators;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that send too much, too slowly, for ever or wrongly: each visit ends in time, in little memory, with a reason. */
-class HostileServerTest {
+class HostileServerTest extends RawVisits {
 
     private static final Duration DEADLINE = Duration.ofMillis(800);
-    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
     private static final int MIB = 1 << 20;
 
-    private RawSite site;
-    private Fetcher fetcher;
-    private Visitor visitor;
-
-    @BeforeEach
-    void start() throws IOException {
-        site = new RawSite();
-        CrawlSettings settings =
-                new CrawlSettings("Cordon/1 (+mailto:a@b.example)", Duration.ZERO, DEADLINE, Set.of("127.0.0.1"));
-        fetcher = new Fetcher(settings);
-        visitor = new Visitor(settings, fetcher, Clock.systemUTC(), Crawler.Witness.NOBODY);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        fetcher.close();
-        site.close();
+    HostileServerTest() {
+        super(DEADLINE);
     }
 
     @Test
@@ -184,12 +163,6 @@ class HostileServerTest {
 
         assertThat(((Body) visitor.get(site.url("/page"), Validators.NONE)).validators())
                 .isEqualTo(Validators.NONE);
-    }
-
-    private String reason(String path) throws InterruptedException {
-        Response response = visitor.get(site.url(path), Validators.NONE);
-        assertThat(response).isInstanceOf(Refused.class);
-        return ((Refused) response).reason();
     }
 
     private static void flood(OutputStream out, String head, String endless) throws IOException {

@@ -33,7 +33,11 @@ final class RawSite implements AutoCloseable {
     private final ServerSocket socket;
 
     RawSite() throws IOException {
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    RawSite(InetAddress address, int port) throws IOException {
+        this.socket = new ServerSocket(port, 50, address);
         answers.put("/robots.txt", text("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
         Thread.ofVirtual().start(this::accept);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class VectorFileTest {
     void aTornLastRecordIsCutOff() throws IOException {
         Path file = written();
         long whole = Files.size(file);
-        Files.write(file, new byte[] {1, 2, 3}, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
         try (VectorFile vectors = VectorFile.open(file, 2)) {
             assertThat(vectors.holds(SECOND)).isTrue();
         }

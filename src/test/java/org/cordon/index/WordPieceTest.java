@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class WordPieceTest {
     }
 
     private static List<String> tokens(String text) {
-        return java.util.Arrays.stream(PIECES.encode(text))
+        return Arrays.stream(PIECES.encode(text))
                 .mapToObj(id -> VOCABULARY.get((int) id))
                 .toList();
     }

@@ -3,38 +3,20 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.cordon.crawl.LoopbackSite;
 import org.cordon.timeline.Event;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sources on a server of this test's own: one that works, one that fails, one whose host does not exist. */
-class CollectTest {
-
-    private static final String SOURCE = """
-            - id: %s
-              name: {en: A source, zh: 一个来源}
-              url: %s
-              format: feed
-              class: press
-              language: en
-              jurisdiction: place:us
-            """;
-
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
+class CollectTest extends ServedSources {
 
     @BeforeEach
     void start() throws IOException {
-        site = LoopbackSite.start();
         String text = Files.readString(Path.of("src/test/resources/e2e/articles/daily.txt"));
         site.serve("/feed", "application/rss+xml", """
                 <rss version="2.0"><channel><title>t</title><link>/</link><description>d</description>
@@ -42,14 +24,9 @@ class CollectTest {
         site.serve("/one.txt", "text/plain; charset=utf-8", text);
         Desk.corpus(
                 root,
-                SOURCE.formatted("works", site.at("/feed"))
-                        + SOURCE.formatted("fails", site.at("/nothing"))
-                        + SOURCE.formatted("away", "http://nowhere.invalid/feed"));
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+                source("works", site.at("/feed"), "feed")
+                        + source("fails", site.at("/nothing"), "feed")
+                        + source("away", URI.create("http://nowhere.invalid/feed"), "feed"));
     }
 
     @Test

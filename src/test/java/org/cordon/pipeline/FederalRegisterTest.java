@@ -3,32 +3,18 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.When;
-import org.cordon.crawl.LoopbackSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of an official register in the form of its API, made up and served by this test. */
-class FederalRegisterTest {
+class FederalRegisterTest extends ServedSources {
 
-    private static final String SOURCE = """
-            - id: register
-              name: {en: The register, zh: 登记处}
-              url: "%s"
-              format: federal-register
-              class: government
-              language: en
-              jurisdiction: place:us
-            """;
     private static final String RULE = """
             {"document_number": "2031-00417", "title": "Lumen Controls; Correction", "type": "Rule",
              "citation": "96 FR 1234", "abstract": "A correction.", "docket_ids": ["Docket No. 310417-0001", "RIN 0000-AA00"],
@@ -51,28 +37,13 @@ class FederalRegisterTest {
               {"document_number": "2031-00502", "agencies": [{"slug": "lamp-bureau"}], "html_url": null}]}""";
     private static final String LONG = "The bureau will hear everybody who has something to say about lamps and oil. ";
 
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
-
     @BeforeEach
     void start() throws IOException {
-        site = LoopbackSite.start();
         site.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /shut/\n");
-        Files.createDirectories(root.resolve("corpus/events"));
-        Files.createDirectories(root.resolve("corpus/entities"));
-        Files.writeString(
-                root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
         String text =
                 "<div><h1>Rules and Regulations</h1><p>" + LONG.repeat(5) + "</p><p>" + LONG.repeat(3) + "</p></div>";
         site.serve("/full/2031-00417.html", "text/html", text);
         site.serve("/raw/2031-00500.txt", "text/html", "<html><body><pre>" + LONG.repeat(6) + "</pre></body></html>");
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test
@@ -155,7 +126,7 @@ class FederalRegisterTest {
     }
 
     private List<Article> collect(String address) throws Exception {
-        Files.writeString(root.resolve("corpus/sources.yml"), SOURCE.formatted(site.at(address)));
+        sources(source("register", site.at(address), "federal-register"));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             return desk.pipeline.corpus().articles();

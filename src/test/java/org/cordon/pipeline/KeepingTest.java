@@ -6,28 +6,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cordon.corpus.Article;
-import org.cordon.crawl.LoopbackSite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One page, read again and again from a server of this test's own, which changes it and fails in the ways that servers do. */
-class KeepingTest {
+class KeepingTest extends ServedSources {
 
-    private static final String SOURCE = """
-            - id: maker
-              name: {en: The maker, zh: 制造商}
-              url: %s/terms
-              format: page
-              class: company
-              language: en
-              jurisdiction: place:us
-            """;
     private static final String GOOD = """
             <html><head><title>Terms for our services</title></head><body><article><h1>Terms for our services</h1>
             <p>These terms govern how anyone may use the services that we offer to the public in the whole world.</p>
@@ -39,20 +26,9 @@ class KeepingTest {
             free, takes a minute to make, and can be ended at any time from your own pages. We never share what you tell.
             It needs no card and no telephone, only an address.</p></article></body></html>""";
 
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
-
     @BeforeEach
     void start() throws IOException {
-        site = LoopbackSite.start();
-        Desk.corpus(root, SOURCE.formatted(site.at("")));
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+        Desk.corpus(root, source("maker", site.at("/terms"), "page"));
     }
 
     @Test

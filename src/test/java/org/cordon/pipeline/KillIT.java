@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
     private static final int KILLS = Integer.getInteger("cordon.kills", 4);
-    private static final int PAGES = 120;
+    private static final int PAGES = 60;
     private static final long SEED = 20_261_121;
 
     @TempDir
@@ -81,7 +81,7 @@ class KillIT {
             // Pages are read beside the fetching, so what was asked for tells little of what is being written.
             int enough = stored() + chance.nextInt(2 * hosts.size() * PAGES / KILLS);
             while (child.isAlive() && stored() <= enough) {
-                Thread.sleep(2);
+                Thread.sleep(10);
             }
             Thread.sleep(chance.nextInt(40));
         }

@@ -35,7 +35,6 @@ final class ManyHosts implements AutoCloseable {
         private final AtomicInteger open = new AtomicInteger();
     }
 
-    static final int PAGES = 4;
     private static final String SENTENCE =
             "The ministry said on 3 March 2026 that exporters of part %d-%d need a licence before shipping abroad. ";
 
@@ -44,8 +43,11 @@ final class ManyHosts implements AutoCloseable {
     private final ServerSocket socket;
     private final String robots;
     private final Set<String> dribbling;
+    private final int pages;
 
-    ManyHosts(double delaySeconds, Set<String> dribbling) throws IOException {
+    /** Hosts that ask for a pause, each with a number of articles; those that dribble send a byte at a time, and have two. */
+    ManyHosts(double delaySeconds, int pages, Set<String> dribbling) throws IOException {
+        this.pages = pages;
         this.socket = new ServerSocket(0, 1000, InetAddress.getByName("0.0.0.0"));
         this.robots = String.format(Locale.ROOT, "User-agent: *%nCrawl-delay: %s%nDisallow: /private/%n", delaySeconds);
         this.dribbling = dribbling;
@@ -64,7 +66,7 @@ final class ManyHosts implements AutoCloseable {
         try {
             while (true) {
                 Socket client = socket.accept();
-                Thread.ofVirtual().start(() -> serve(client));
+                Thread.ofPlatform().daemon().start(() -> serve(client));
             }
         } catch (IOException closed) {
             bytes.addAndGet(0);
@@ -131,7 +133,7 @@ final class ManyHosts implements AutoCloseable {
         if (path.equals("/feed")) {
             StringBuilder feed = new StringBuilder(
                     "<rss version=\"2.0\"><channel><title>t</title><link>/</link><description>d</description>");
-            for (int page = 0; page < PAGES; page++) {
+            for (int page = 0; page < (dribbling.contains(host) ? Math.min(2, pages) : pages); page++) {
                 feed.append("<item><title>Notice</title><link>/a" + page + ".html</link></item>");
             }
             return feed + "<item><title>Not for us</title><link>/private/x</link></item></channel></rss>";

@@ -2,38 +2,105 @@ package org.cordon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cordon.bench.Table;
+import org.cordon.pipeline.Politeness.Town;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two hundred hosts on the loopback, each asking for a pause of two seconds; then the same with one that dribbles. */
+/**
+ * Two hundred hosts on the loopback, each with twelve articles and asking for a pause of two seconds, as {@link Politeness} sees them:
+ * first by a program that was started for it, then in turns with and without one host that dribbles.
+ */
 class PolitenessBench {
 
     private static final int HOSTS = 200;
+    private static final int PAGES = 12;
     private static final Duration DELAY = Duration.ofSeconds(2);
+    private static final Town EVEN = new Town(HOSTS, DELAY, PAGES, Set.of());
+    private static final Town UNEVEN = new Town(HOSTS, DELAY, PAGES, Set.of("127.0.1.100"));
+
+    @TempDir
+    Path root;
+
+    private int runs;
 
     @Test
-    void twoHundredHostsAreVisitedAtThePaceTheyAllow(@TempDir Path warm, @TempDir Path even, @TempDir Path uneven)
-            throws Exception {
-        // What the first pages cost is the compiler's, not the crawler's.
-        Politeness.of(warm, HOSTS, Duration.ofMillis(200), Set.of());
-        Politeness alone = Politeness.of(even, HOSTS, DELAY, Set.of());
-        Politeness beside = Politeness.of(uneven, HOSTS, DELAY, Set.of("127.0.1.100"));
+    void twoHundredHostsAreVisitedAtThePaceTheyAllow() throws Exception {
+        Politeness first = run(EVEN);
+        pace("politeness: pace, first run of a program", first);
+        List<Politeness> beside = new ArrayList<>(List.of(run(UNEVEN)));
+        List<Politeness> alone = new ArrayList<>(List.of(run(EVEN), run(EVEN)));
+        beside.addAll(List.of(run(UNEVEN), run(UNEVEN)));
+        alone.add(run(EVEN));
+        alone.forEach(run -> pace("politeness: pace, later run", run));
+        beside.forEach(run -> pace("politeness: pace of the others beside one that dribbles", run));
 
-        Table.row("politeness: pace of what is allowed", percent(alone.pace()), ">= 95 %", alone.pace() >= 0.95);
-        Table.atMost(0, "politeness: gaps shorter than asked for", alone.violations() + beside.violations());
-        Table.atMost(0, "politeness: forbidden pages asked for", alone.breaches() + beside.breaches());
-        Table.atMost(1, "politeness: connections a host at once", alone.connections());
-        Table.atMost(0.02, "politeness: what one dribbling host costs the others", alone.pace() / beside.pace() - 1);
+        List<Politeness> all =
+                Stream.of(List.of(first), alone, beside).flatMap(List::stream).toList();
+        int violations = all.stream().mapToInt(Politeness::violations).sum();
+        int breaches = all.stream().mapToInt(Politeness::breaches).sum();
+        Table.atMost(0, "politeness: gaps shorter than asked for, all runs", violations);
+        Table.atMost(0, "politeness: forbidden pages asked for, all runs", breaches);
         Table.atMost(
-                0.02, "second pass: bytes for each of the first", (double) alone.secondBytes() / alone.firstBytes());
-        assertThat(alone.violations() + alone.breaches()).isZero();
+                1,
+                "politeness: connections a host at once",
+                all.stream().mapToInt(Politeness::connections).max().orElseThrow());
+        dribbling(alone, beside);
+        Table.atMost(
+                0.02, "second pass: bytes for each of the first", (double) first.secondBytes() / first.firstBytes());
+        assertThat(violations + breaches).isZero();
     }
 
-    private static String percent(double share) {
-        return String.format(java.util.Locale.ROOT, "%8.2f %%", share * 100);
+    private Politeness run(Town town) throws IOException, InterruptedException {
+        return Politeness.of(root.resolve("run" + runs++), town);
+    }
+
+    private static void pace(String what, Politeness run) {
+        String shown = String.format(
+                Locale.ROOT,
+                "%8.4f (%d hosts; slowest %.4f)",
+                run.pace(),
+                run.ends().size(),
+                run.slowestPace());
+        Table.row(what, shown, "at least 0.95", run.pace() >= 0.95);
+    }
+
+    /** When a host was done beside one that dribbles, for each 1 of when it was done without: the middle of three runs each. */
+    private static void dribbling(List<Politeness> alone, List<Politeness> beside) {
+        List<Double> costs = beside.getFirst().ends().keySet().stream()
+                .map(host -> end(beside, host) / end(alone, host) - 1)
+                .sorted()
+                .toList();
+        String shown = String.format(
+                Locale.ROOT,
+                "%8.4f (%.4f to %.4f over %d hosts)",
+                costs.get(costs.size() / 2),
+                costs.getFirst(),
+                costs.getLast(),
+                costs.size());
+        Table.row(
+                "politeness: what one dribbling host costs the others, median host",
+                shown,
+                "at most 0.02",
+                costs.get(costs.size() / 2) <= 0.02);
+    }
+
+    private static double end(List<Politeness> runs, String host) {
+        List<Long> ends = runs.stream()
+                .map(Politeness::ends)
+                .map(Map::copyOf)
+                .map(all -> all.get(host).toNanos())
+                .sorted()
+                .toList();
+        return ends.get(ends.size() / 2);
     }
 }

@@ -16,8 +16,9 @@ class PolitenessTest {
 
     @Test
     void everyHostIsAskedAtItsOwnPaceOverOneConnectionAndNothingItForbids() throws Exception {
-        Politeness seen = Politeness.of(root, 30, Duration.ofMillis(300), Set.of());
+        Politeness seen = Politeness.of(root, new Politeness.Town(30, Duration.ofMillis(300), 4, Set.of()));
 
+        assertThat(seen.ends()).hasSize(30);
         assertThat(seen.violations()).isZero();
         assertThat(seen.breaches()).isZero();
         assertThat(seen.connections()).isEqualTo(1);

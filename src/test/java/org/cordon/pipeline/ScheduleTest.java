@@ -3,64 +3,32 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cordon.crawl.LoopbackSite;
 import org.cordon.pipeline.SourceState.Health;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sources that publish at their own pace, stop to publish, or cannot be read, on a server of this test's own. */
-class ScheduleTest {
-
-    private static final String SOURCE = """
-            - id: %s
-              name: {en: A source, zh: 一个来源}
-              url: "%s"
-              format: feed
-              class: press
-              language: en
-              jurisdiction: place:us
-            """;
-
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
+class ScheduleTest extends ServedSources {
 
     @BeforeEach
     void start() throws IOException {
-        site = LoopbackSite.start();
-        Files.createDirectories(root.resolve("corpus/events"));
-        Files.createDirectories(root.resolve("corpus/entities"));
-        Files.writeString(
-                root.resolve("corpus/entities/places.yml"), "- {id: 'place:us', en: United States, zh: 美国}\n");
         site.serve("/hourly", "application/json", feed(Duration.ZERO, Duration.ofHours(1)));
         site.serve("/stopped", "application/json", feed(Duration.ofDays(40), Duration.ofDays(1)));
         site.serve("/one", "text/html", "<html><p>short");
     }
 
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
     @Test
     void silentBrokenAndWellAreToldApartAndTheWaitFollowsTheRhythm() throws Exception {
-        Files.writeString(
-                root.resolve("corpus/sources.yml"),
-                SOURCE.formatted("hourly", site.at("/hourly"))
-                        + SOURCE.formatted("pinned", site.at("/hourly")) + "  every: PT3H\n"
-                        + SOURCE.formatted("stopped", site.at("/stopped"))
-                        + SOURCE.formatted("gone", site.at("/gone")));
+        sources(source("hourly", site.at("/hourly"), "feed")
+                + source("pinned", site.at("/hourly"), "feed") + "  every: PT3H\n"
+                + source("stopped", site.at("/stopped"), "feed")
+                + source("gone", site.at("/gone"), "feed"));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             desk.pipeline.collect(Progress.NONE);

@@ -7,36 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cordon.crawl.LoopbackSite;
 import org.cordon.pipeline.Kept.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept is harmed in many ways; each is found. */
-class VerifyTest {
-
-    private static final String SOURCE = """
-            - id: daily
-              name: {en: The Daily, zh: 每日}
-              url: %s/daily.txt
-              format: page
-              class: press
-              language: en
-              jurisdiction: place:us
-            """;
-
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
+class VerifyTest extends ServedSources {
 
     @BeforeEach
     void collect() throws Exception {
         byte[] text = Files.readAllBytes(Path.of("src/test/resources/e2e/articles/daily.txt"));
-        site = LoopbackSite.start().serve("/daily.txt", "text/plain; charset=utf-8", text);
-        Desk.corpus(root, SOURCE.formatted(site.at("")));
+        site.serve("/daily.txt", "text/plain; charset=utf-8", text);
+        Desk.corpus(root, source("daily", site.at("/daily.txt"), "page"));
         try (Desk desk = Desk.open(root)) {
             desk.pipeline.collect(Progress.NONE);
             Verification all = desk.pipeline.kept().verify(Progress.NONE);
@@ -45,11 +27,6 @@ class VerifyTest {
                     .containsExactly(1, 3, 1, 0);
             assertThat(all.quotes()).isPositive();
         }
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test

@@ -3,47 +3,22 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cordon.corpus.Article;
-import org.cordon.crawl.LoopbackSite;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Status;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A page that is watched on a server of this test's own. */
-class WatchTest {
-
-    private static final String SOURCE = """
-            - id: countries
-              name: {en: Supported countries, zh: 支持的国家}
-              url: %s/countries
-              format: watch
-              class: company
-              language: en
-              jurisdiction: place:us
-            """;
-
-    @TempDir
-    Path root;
-
-    private LoopbackSite site;
+class WatchTest extends ServedSources {
 
     @BeforeEach
     void start() throws IOException {
-        site = LoopbackSite.start();
-        Desk.corpus(root, SOURCE.formatted(site.at("")));
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+        Desk.corpus(root, source("countries", site.at("/countries"), "watch"));
     }
 
     @Test

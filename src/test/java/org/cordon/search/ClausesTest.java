@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Label;
 import org.cordon.index.Embedders;
@@ -125,13 +126,13 @@ class ClausesTest {
 
     @Test
     void likenessFindsOthersAndNotTheThingItself() throws QueryException {
-        Query like = Query.parse(java.util.Map.of("like", new String[] {"passage:a-en/0"}));
+        Query like = Query.parse(Map.of("like", new String[] {"passage:a-en/0"}));
         Results results = searcher.search(like, SearcherTest.TODAY);
         assertThat(results.hits())
                 .extracting(h -> h.id() + h.passage())
                 .contains("a-zh0")
                 .doesNotContain("a-en0");
-        Query event = Query.parse(java.util.Map.of("like", new String[] {"event:limits-2024"}));
+        Query event = Query.parse(Map.of("like", new String[] {"event:limits-2024"}));
         assertThat(searcher.search(event, SearcherTest.TODAY).hits())
                 .extracting(Hit::id)
                 .isNotEmpty()

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class OwnModelTest {
     void aCutModelLeavesSearchByWordsAndIsTold() throws Exception {
         Path model = folder.resolve("model.onnx");
         byte[] whole = Files.readAllBytes(model);
-        Files.write(model, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(model, Arrays.copyOf(whole, whole.length / 2));
         Results results = results("ferry");
         assertThat(results.meaning()).isFalse();
         assertThat(results.hits()).extracting(Hit::id).containsExactly("a1");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +23,7 @@ class QueryTest {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         for (String pair : address.split("&")) {
             String[] parts = pair.split("=", 2);
-            String value = java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8);
+            String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
             parameters.merge(parts[0], new String[] {value}, (a, b) -> a[0].isEmpty() ? b : new String[] {a[0], b[0]});
         }
         return parameters;

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,18 @@ class RetrievalEvaluationTest {
                 .containsEntry("bm25.ndcg@10", 0.5)
                 .containsEntry("vector.recall@10", 1.0)
                 .containsEntry("hybrid.recall@100", 1.0);
+    }
+
+    /** Of every three answers one is of the other language, as a reader gets them, however many of the own one are nearer. */
+    @Test
+    void aPoolOfBothLanguagesIsRankedAsAReaderGetsIt() throws IOException {
+        List<String> documents = new ArrayList<>(Files.readAllLines(set.resolve("docs.tsv")));
+        for (int i = 0; i < 12; i++) {
+            documents.add("bee" + i + "\tGrandmother number " + i + " keeps her bees behind the old house.");
+        }
+        Files.write(set.resolve("docs.tsv"), documents);
+        Files.write(set.resolve("queries.tsv"), List.of("q2\tA grandmother keeps bees behind her house."));
+        assertThat(figures()).containsEntry("hybrid.mrr", 0.3333).containsEntry("hybrid.recall@10", 1.0);
     }
 
     @Test

@@ -69,7 +69,7 @@ class AnchorsTest {
                 .singleElement()
                 .satisfies(c -> assertThat(c.claims())
                         .extracting(x -> x.says().zh())
-                        .containsExactly("2031年3月(“今年3月”)", "2030年3月"));
+                        .containsExactly("2031年3月（“今年3月”）", "2030年3月"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Long and strange texts, read, joined, compared with each other and searched for conflicts and links. */
 class HostileTextTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final int MEGABYTE = 1 << 20;
     private static final Annotator ANNOTATOR = Annotator.of(World.ENTITIES);
 

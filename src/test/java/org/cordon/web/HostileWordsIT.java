@@ -20,6 +20,7 @@ import org.cordon.pipeline.Progress;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Script in every field that others fill: none of it runs in a browser, on any page that shows it. */
 @SpringBootTest(
@@ -34,6 +36,7 @@ import org.springframework.context.annotation.Primary;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.main.allow-bean-definition-overriding=true")
 @Import(HostileWordsIT.HostileCorpus.class)
+@DirtiesContext
 class HostileWordsIT {
 
     private static final String X = "<script>window.ran=1;alert(1)</script><img src=x onerror='window.ran=1'>"
@@ -77,10 +80,9 @@ class HostileWordsIT {
 
         @Bean(destroyMethod = "close")
         Pipeline pipeline() throws IOException, InterruptedException {
-            Path root = Files.createTempDirectory("hostile-words");
-            write(root, "entities/all.yml", ENTITIES);
-            write(root, "events/2025.yml", EVENTS);
-            write(root, "sources.yml", SOURCES);
+            write("entities/all.yml", ENTITIES);
+            write("events/2025.yml", EVENTS);
+            write("sources.yml", SOURCES);
             JdbcDataSource database = new JdbcDataSource();
             database.setURL("jdbc:h2:file:" + root.resolve("data/cordon"));
             Flyway.configure().dataSource(database).load().migrate();
@@ -89,11 +91,11 @@ class HostileWordsIT {
                     new CrawlSettings("Cordon/1", Duration.ZERO, Duration.ofSeconds(1), Set.of()),
                     new CrawlStore(database),
                     Clock.systemUTC());
-            pipeline.add(List.of(page(root).toString()), Progress.NONE);
+            pipeline.add(List.of(page().toString()), Progress.NONE);
             return pipeline;
         }
 
-        private static Path page(Path root) throws IOException {
+        private static Path page() throws IOException {
             Path page = root.resolve("page.html");
             String escaped = X.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
             Files.writeString(
@@ -108,7 +110,7 @@ class HostileWordsIT {
             return page;
         }
 
-        private static void write(Path root, String name, String text) throws IOException {
+        private static void write(String name, String text) throws IOException {
             Path file = root.resolve("corpus").resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.replace("X", "'" + X.replace("'", "''") + "'"));
@@ -120,6 +122,9 @@ class HostileWordsIT {
             return new PipelineHoldings(pipeline, Clock.systemUTC(), false);
         }
     }
+
+    @TempDir
+    static Path root;
 
     @LocalServerPort
     int port;

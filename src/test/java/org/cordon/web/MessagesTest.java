@@ -97,6 +97,33 @@ class MessagesTest {
         assertThat(words("").stringPropertyNames()).containsAll(keys);
     }
 
+    /** A key is said whole, or by its beginning with the rest added from a value. */
+    @Test
+    void everyWordIsSaidSomewhere() throws IOException {
+        StringBuilder program = new StringBuilder();
+        for (Path folder :
+                List.of(Path.of("src/main/java"), Path.of("src/main/resources/static"), Path.of("templates"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|html|js)"))
+                        .toList()) {
+                    program.append(Files.readString(file));
+                }
+            }
+        }
+        String said = program.toString();
+        assertThat(words("").stringPropertyNames()).allMatch(key -> said.contains(key) || beginningIsSaid(key, said));
+    }
+
+    private static boolean beginningIsSaid(String key, String said) {
+        for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
+            String beginning = key.substring(0, dot);
+            if (said.contains("\"" + beginning + ".\"") || said.contains("\"" + beginning + "\",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Test
     void noTemplateHasAWordOfItsOwn() throws IOException {
         for (Path template : templates()) {

@@ -69,21 +69,19 @@ class PagesIT {
             Map.entry("run", "/runs/current"),
             Map.entry("missing", "/nothing-here"));
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static Chromium chromium;
-    private static Browser browser;
 
     @LocalServerPort
     int port;
 
     @BeforeAll
-    static void openBrowser() {
+    static void openDriver() {
         chromium = Chromium.open();
-        browser = chromium.launch();
     }
 
     @AfterAll
-    static void closeBrowser() {
+    static void closeDriver() {
         if (chromium != null) {
             chromium.close();
         }
@@ -96,11 +94,13 @@ class PagesIT {
         }
     }
 
+    /** Four of the eight views, in which any width, any language and any scheme meets each of the others. */
     static Stream<View> views() {
-        return Stream.of(1280, 360)
-                .flatMap(width -> Stream.of("en", "zh-CN")
-                        .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .map(scheme -> new View(width, language, scheme))));
+        return Stream.of(
+                new View(1280, "en", ColorScheme.LIGHT),
+                new View(360, "zh-CN", ColorScheme.LIGHT),
+                new View(1280, "zh-CN", ColorScheme.DARK),
+                new View(360, "en", ColorScheme.DARK));
     }
 
     @ParameterizedTest
@@ -135,7 +135,8 @@ class PagesIT {
 
     @Test
     void keysMoveAndActAndUndo() {
-        try (BrowserContext context = browser.newContext()) {
+        try (Browser browser = chromium.launch();
+                BrowserContext context = browser.newContext()) {
             signIn(context);
             try (Page page = context.newPage()) {
                 page.navigate("http://localhost:" + port + "/review/proposed");
@@ -183,7 +184,8 @@ class PagesIT {
 
     /** In the dark only the colours differ. */
     private static AxeBuilder axe(Page page, View view) {
-        AxeBuilder axe = new AxeBuilder(page);
+        // The other mode opens a second page for each, for frames of other sites: there are none.
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
         return view.scheme() == ColorScheme.DARK
                 ? axe.withRules(List.of("color-contrast", "link-in-text-block"))
                 : axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
@@ -192,7 +194,8 @@ class PagesIT {
     @Test
     void pagesAreLightAndAskNobodyElse() {
         for (String name : List.of("timeline", "search", "event")) {
-            try (BrowserContext context = browser.newContext();
+            try (Browser browser = chromium.launch();
+                    BrowserContext context = browser.newContext();
                     Page page = context.newPage()) {
                 List<String> requests = new ArrayList<>();
                 List<Integer> bytes = new ArrayList<>();
@@ -212,7 +215,8 @@ class PagesIT {
 
     @Test
     void themeButtonTurnsThePageAndStays() {
-        try (BrowserContext context =
+        try (Browser browser = chromium.launch();
+                BrowserContext context =
                         browser.newContext(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
                 Page page = context.newPage()) {
             page.navigate("http://localhost:" + port + "/search?q=API");

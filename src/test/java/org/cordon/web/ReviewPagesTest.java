@@ -68,6 +68,22 @@ class ReviewPagesTest {
         return Objects.requireNonNull(answer.getResponse().getHeader("Location"));
     }
 
+    @Test
+    void fromAnEventsPageEveryActIsOneClickAwayAndOnlyForEditors() throws Exception {
+        Document event = page("/events/api-stop");
+        Document acts = page("/review/events/api-stop");
+
+        assertThat(event.select(".lead a[href=/review/events/api-stop]")).hasSize(1);
+        assertThat(acts.select("button[name=act]").eachAttr("value")).contains("accept", "merge", "hide", "settle");
+        assertThat(event.select(".dispute a[href^=/review/events/api-stop#]").eachAttr("href"))
+                .hasSameSizeAs(event.select(".dispute"))
+                .doesNotHaveDuplicates()
+                .allSatisfy(href -> assertThat(acts.getElementById(href.substring(href.indexOf('#') + 1)))
+                        .isNotNull());
+        editor = new Cookie("editor", "");
+        assertThat(page("/events/api-stop").select("main a[href^=/review]")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/review", "/review/conflicts", "/review/decisions", "/review/events/api-stop"})
     void readersAreSentToSignIn(String address) {
