@@ -56,6 +56,8 @@ class MemoryBench {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            // Else it would go on when this process is ended.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             long end = System.nanoTime() + LONGEST.toNanos();
             while (System.nanoTime() < end && process.isAlive()) {
                 Matcher address = ANSWERS.matcher(Files.readString(log));

@@ -3,20 +3,15 @@ package org.cordon.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -44,6 +39,9 @@ public final class Indexer implements AutoCloseable {
 
     /** How an index stands to what it is made from: documents it holds, those it lacks or holds as they were, and those of nothing. */
     public record Standing(int held, int behind, int strange) {}
+
+    /** Where one document in so many is an article or event just written, most of the index is new. */
+    private static final int WHOLE = 8;
 
     private static final int BATCH = 16;
     private static final double BUFFER_MB = 48;
@@ -102,8 +100,16 @@ public final class Indexer implements AutoCloseable {
         return indexWords(events, Annotated.of(annotations));
     }
 
-    synchronized Written indexWords(List<Event> events, Annotated annotated) throws IOException {
-        Map<String, String> present = digests();
+    Written indexWords(List<Event> events, Annotated annotated) throws IOException {
+        Written written = write(events, annotated);
+        if (written.written() > written.unchanged() && next().isEmpty()) {
+            joinPieces();
+        }
+        return written;
+    }
+
+    private synchronized Written write(List<Event> events, Annotated annotated) throws IOException {
+        Map<String, String> present = Digest.held(writer);
         pending.clear();
         int written = 0;
         int unchanged = 0;
@@ -135,7 +141,7 @@ public final class Indexer implements AutoCloseable {
 
     /** How the index stands to this timeline and these articles; nothing is written. */
     public synchronized Standing standing(Timeline timeline, Annotated annotated) throws IOException {
-        Map<String, String> present = digests();
+        Map<String, String> present = Digest.held(writer);
         int held = present.size();
         int behind = 0;
         for (Change change : changes(timeline.events(), annotated)) {
@@ -173,6 +179,22 @@ public final class Indexer implements AutoCloseable {
             batch = next();
         }
         commit();
+        if (!closed && WHOLE * done > writer.getDocStats().numDocs) {
+            joinPieces();
+        }
+    }
+
+    /** Makes one piece of an index most of which is new: each piece is searched by itself, for vectors at nearly the cost of the whole. */
+    private void joinPieces() throws IOException {
+        try {
+            writer.forceMerge(1);
+            commit();
+        } catch (IOException | AlreadyClosedException e) {
+            // Closing does not wait for what only makes searching faster.
+            if (!closed) {
+                throw e;
+            }
+        }
     }
 
     private synchronized int waiting() {
@@ -211,31 +233,13 @@ public final class Indexer implements AutoCloseable {
         return complete;
     }
 
-    private Map<String, String> digests() throws IOException {
-        Map<String, String> digests = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                SortedDocValues keys = DocValues.getSorted(leaf.reader(), Field.KEY.stored());
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), Field.DIGEST.id());
-                var live = leaf.reader().getLiveDocs();
-                for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
-                    if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                        digests.put(
-                                keys.lookupOrd(keys.ordValue()).utf8ToString(),
-                                values.lookupOrd(values.ordValue()).utf8ToString());
-                    }
-                }
-            }
-        }
-        return digests;
-    }
-
     /** Commits what was written and lets the folder go. */
     @Override
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            writer.close();
+            writer.commit();
+            writer.rollback();
             vectors.close();
             directory.close();
         }

@@ -29,7 +29,6 @@ public final class GeneratedIndex {
     private static final int EVENT_EVERY = 50;
     private static final int CENTRES = 400;
     private static final double NOISE = 0.05;
-    private static final String FORM = "4";
 
     /** Beyond so many articles only as many as make this number have vectors, or the making would take hours too. */
     private static final int MOST_WITH_VECTORS = 10_000;
@@ -47,7 +46,7 @@ public final class GeneratedIndex {
 
     /** The folder of the index of so many articles. */
     public static Path of(int articles) throws IOException {
-        Path folder = Path.of("target", "bench", FORM + "-" + articles);
+        Path folder = Path.of("target", "bench", IndexFolder.SCHEMA + "-" + articles);
         Path done = folder.resolve("done");
         try (Embedders embedders = Embedders.bundled();
                 Directory index = new IndexFolder(Files.createDirectories(folder)).open()) {
