@@ -13,7 +13,7 @@ import org.cordon.timeline.Timeline.Meaning;
  */
 final class Likeness {
 
-    /** Above this two sentences mean the same; of a hundred pairs of unlike ones of our field one comes so near. */
+    /** Above this two sentences are said to mean the same: most translated ones of our families lie above, most others below. */
     private static final double SAME = 0.45;
 
     private static final int SENTENCES = 60;
