@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
@@ -56,6 +58,9 @@ public final class NameProposer {
 
     private final TokenNameFinderModel model;
 
+    /** One serves one thread at a time, and to make one costs more than to find the names of an article. */
+    private final Queue<NameFinderME> idle = new ConcurrentLinkedQueue<>();
+
     private NameProposer(TokenNameFinderModel model) {
         this.model = model;
     }
@@ -86,7 +91,7 @@ public final class NameProposer {
 
     /** The names of an article that it proposes beside those of known entities, in text order; of the first 400 sentences. */
     public List<ProposedName> in(Annotation annotation) {
-        NameFinderME finder = new NameFinderME(model);
+        NameFinderME finder = finder();
         List<ProposedName> proposed = new ArrayList<>();
         TreeMap<Integer, Mention> known = new TreeMap<>();
         annotation.mentions().forEach(m -> known.putIfAbsent(m.start(), m));
@@ -96,7 +101,13 @@ public final class NameProposer {
                 .flatMap(s -> in(text, new Span(s.start(), s.end()), finder).stream())
                 .filter(name -> !overlaps(known, name))
                 .forEach(proposed::add);
+        idle.add(finder);
         return proposed;
+    }
+
+    private NameFinderME finder() {
+        NameFinderME finder = idle.poll();
+        return finder == null ? new NameFinderME(model) : finder;
     }
 
     /** The names in a text that is one sentence, known or not. */

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.cordon.pipeline.Progress;
 
 /** Shows progress with rate and time left: one line that renews itself on a terminal, a line now and then elsewhere. */
@@ -14,15 +15,22 @@ final class Meter implements Progress, AutoCloseable {
 
     private final PrintStream err;
     private final boolean terminal;
+    private final LongSupplier nanos;
     private Stage stage = Stage.READ;
-    private long stageBegan = System.nanoTime();
+    private long stageBegan;
     private long shown;
     private boolean open;
 
     Meter(PrintStream err) {
+        this(err, terminal(), System::nanoTime);
+    }
+
+    Meter(PrintStream err, boolean terminal, LongSupplier nanos) {
         this.err = err;
-        this.terminal = terminal();
-        this.shown = System.nanoTime();
+        this.terminal = terminal;
+        this.nanos = nanos;
+        this.stageBegan = nanos.getAsLong();
+        this.shown = stageBegan;
     }
 
     // Newer Javas give a console even where output is redirected, and only they can tell.
@@ -38,7 +46,7 @@ final class Meter implements Progress, AutoCloseable {
 
     @Override
     public synchronized void at(Stage now, long done, long total) {
-        long time = System.nanoTime();
+        long time = nanos.getAsLong();
         if (now != stage) {
             stage = now;
             stageBegan = time;
@@ -62,13 +70,16 @@ final class Meter implements Progress, AutoCloseable {
             case VERIFY -> "verifying";
         };
         double seconds = spent.toMillis() / 1000.0;
+        String far = String.format(Locale.ROOT, "%-9s %d", verb, done) + (total == 0 ? "" : " of " + total);
         if (done == 0 || seconds == 0) {
-            return String.format(Locale.ROOT, "%-9s %d of %d", verb, done, total);
+            return far;
         }
         double rate = done / seconds;
+        if (total == 0) {
+            return String.format(Locale.ROOT, "%s, %.1f/s", far, rate);
+        }
         long left = Math.round((total - done) / rate);
-        return String.format(
-                Locale.ROOT, "%-9s %d of %d, %.1f/s, %d:%02d left", verb, done, total, rate, left / 60, left % 60);
+        return String.format(Locale.ROOT, "%s, %.1f/s, %d:%02d left", far, rate, left / 60, left % 60);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ReindexCommand implements Callable<Integer> {
                 System.out.println("problem  " + problem);
             }
             System.out.println("indexed  " + pipeline.timeline().events().size() + " events, "
-                    + pipeline.corpus().articles().size() + " articles");
+                    + pipeline.corpus().ids().size() + " articles");
             return pipeline.problems().isEmpty() ? 0 : 1;
         }
     }

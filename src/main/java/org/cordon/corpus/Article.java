@@ -38,6 +38,18 @@ public record Article(
             Optional<String> host,
             Optional<When> published) {}
 
+    /** What can be told of an article without its text: little enough to be at hand for each of very many. */
+    public record Head(
+            String id,
+            String version,
+            Language language,
+            Optional<String> publisher,
+            Optional<When> published,
+            Optional<String> source,
+            Instant fetched,
+            List<Notice> notices,
+            Optional<Official> official) {}
+
     /** What is kept beside the text: the lines taken out of it, and what an official register says of the document. */
     public record Aside(List<Notice> notices, Optional<Official> official) {
 
@@ -187,6 +199,11 @@ public record Article(
     /** What a list tells of this article. */
     public Byline byline() {
         return new Byline(title, publisher, source, Optional.ofNullable(url.getHost()), published);
+    }
+
+    /** What is told of this article without its text. */
+    public Head head() {
+        return new Head(id, version, language, publisher, published, source, fetched, notices(), official());
     }
 
     /** The words of one of this article's passages. */

@@ -1,10 +1,12 @@
 package org.cordon.corpus;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Somebody or something that acts or is acted on, with its names. The keys are those of {@code corpus/entities/*.yml}. */
 public record Entity(
@@ -50,7 +52,8 @@ public record Entity(
     public Entity {
         aliases = List.copyOf(aliases);
         weak = List.copyOf(weak);
-        identifiers = Map.copyOf(identifiers);
+        // In one order always: digests are made of how this prints.
+        identifiers = Collections.unmodifiableMap(new TreeMap<>(identifiers));
         titles = List.copyOf(titles);
         kindOf(id);
     }

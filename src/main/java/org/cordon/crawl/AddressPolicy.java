@@ -70,7 +70,7 @@ final class AddressPolicy implements DnsResolver {
     public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
         InetAddress[] addresses = resolve(host);
         if (!allow.contains(host) && !PORTS.contains(port)) {
-            throw new RefusedAddressException("port " + port + " is none where pages are served");
+            throw new RefusedAddressException(Trouble.PORT.with(port));
         }
         return Arrays.stream(addresses)
                 .map(address -> new InetSocketAddress(address, port))
@@ -86,8 +86,7 @@ final class AddressPolicy implements DnsResolver {
             }
         }
         if (good.isEmpty()) {
-            throw new RefusedAddressException(
-                    "the address of " + host + " is private or reserved and is not allowed by the settings");
+            throw new RefusedAddressException(Trouble.RESERVED_ADDRESS.with(host));
         }
         return good.toArray(InetAddress[]::new);
     }

@@ -32,7 +32,7 @@ final class Bodies {
         InputStream plain = switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "identity", "" -> raw;
             case "gzip", "x-gzip" -> new GZIPInputStream(raw);
-            default -> throw new IOException("content encoding '" + encoding + "' was not asked for");
+            default -> throw new IOException(Trouble.ENCODING.with(encoding));
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 << 10];
@@ -42,10 +42,10 @@ final class Bodies {
                 if (cap.cuts()) {
                     return Arrays.copyOf(out.toByteArray(), cap.bytes());
                 }
-                throw new IOException("is larger than " + (cap.bytes() >> 10) + " KiB");
+                throw new IOException(Trouble.TOO_LARGE.with(cap.bytes() >> 10));
             }
             if (out.size() > RATIO_FROM && out.size() > MAX_RATIO * raw.count) {
-                throw new IOException("grows more than " + MAX_RATIO + " times when decompressed");
+                throw new IOException(Trouble.GROWS.with(MAX_RATIO));
             }
         }
         return out.toByteArray();

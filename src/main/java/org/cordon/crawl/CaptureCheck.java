@@ -64,7 +64,9 @@ final class CaptureCheck {
         records++;
         try {
             Member member = Members.read(file, at);
-            fault(Records.parse(member.bytes())).ifPresent(f -> damages.add(new Damage(name, at, f)));
+            WarcRecord record = Records.parse(member.bytes());
+            CaptureLine.of(name, member, record);
+            fault(record).ifPresent(f -> damages.add(new Damage(name, at, f)));
             return OptionalLong.of(member.end());
         } catch (EOFException e) {
             damages.add(new Damage(name, at, "the file ends within this record"));

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.cordon.corpus.Article;
+import org.cordon.crawl.CaptureLine.StrangeRecordException;
 import org.cordon.crawl.Members.Member;
 import org.netpreserve.jwarc.ParsingException;
 import org.slf4j.Logger;
@@ -102,16 +103,26 @@ final class CaptureIndex {
             try {
                 while (at < file.size()) {
                     Member member = Members.read(file, at);
-                    add(name, member);
+                    addIfOurs(name, member);
                     at = member.end();
                 }
             } catch (EOFException e) {
                 LOG.warn("{} ended within a record that a crash cut short; it is taken off at {}", path, at);
                 file.truncate(at);
                 file.force(true);
-            } catch (ZipException | ParsingException e) {
+            } catch (ZipException e) {
                 LOG.warn("{} is damaged from {}: {}", path, at, e.getMessage());
             }
+        }
+    }
+
+    // A check tells of a record that is none of ours; those after it are not lost for that.
+    private void addIfOurs(String file, Member member) throws IOException {
+        try {
+            add(file, member);
+        } catch (ParsingException | StrangeRecordException e) {
+            LOG.warn("{}#{} is left out: {}", file, member.offset(), e.getMessage());
+            ends.merge(file, member.end(), Math::max);
         }
     }
 
@@ -130,13 +141,28 @@ final class CaptureIndex {
         return capture;
     }
 
-    private void place(Capture capture) {
-        byUrl.computeIfAbsent(capture.url(), u -> new ArrayList<>()).add(capture);
+    private void place(Capture read) {
+        List<Capture> same = byUrl.computeIfAbsent(read.url(), u -> new ArrayList<>(1));
+        Capture capture = sharing(read, same);
+        same.add(capture);
         byPlace.computeIfAbsent(capture.file(), f -> new TreeMap<>()).put(capture.offset(), capture);
         if (!capture.revisit()) {
             originals.putIfAbsent(capture.digest(), capture);
         }
         ends.merge(capture.file(), capture.end(), Math::max);
+    }
+
+    // Most captures are of an address and a payload captured before: those are held once for all of them.
+    private Capture sharing(Capture read, List<Capture> same) {
+        return new Capture(
+                ends.containsKey(read.file()) ? ends.floorKey(read.file()) : read.file(),
+                read.offset(),
+                read.length(),
+                same.isEmpty() ? read.url() : same.getFirst().url(),
+                read.at(),
+                read.status(),
+                original(read.digest()).map(Capture::digest).orElse(read.digest()),
+                read.revisit());
     }
 
     List<Capture> of(URI url) {

@@ -2,6 +2,7 @@ package org.cordon.crawl;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.cordon.corpus.Article;
@@ -18,23 +19,44 @@ final class CaptureLine {
 
     private CaptureLine() {}
 
-    /** A record as a capture; empty for one that tells of its file only. */
+    /** That a record is none that was written here: another program's, or one changed by hand. */
+    static final class StrangeRecordException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        StrangeRecordException(String why) {
+            super("is no record of this program: " + why);
+        }
+    }
+
+    /**
+     * A record as a capture; empty for one that tells of its file only.
+     *
+     * @throws StrangeRecordException if it is a capture, but not as ours are
+     */
     static Optional<Capture> of(String file, Member member, WarcRecord record) throws IOException {
         if (!(record instanceof WarcCaptureRecord captured)) {
             return Optional.empty();
         }
-        String digest = captured.headers()
-                .first("WARC-Payload-Digest")
-                .orElseThrow(() -> new IOException(file + "#" + member.offset() + " has no payload digest"));
-        return Optional.of(new Capture(
-                file,
-                member.offset(),
-                member.length(),
-                captured.targetURI(),
-                captured.date(),
-                Records.status(captured),
-                Article.Digest.parse(digest),
-                captured instanceof WarcRevisit));
+        String digest = field(captured, "WARC-Payload-Digest");
+        field(captured, "WARC-Target-URI");
+        field(captured, "WARC-Date");
+        try {
+            return Optional.of(new Capture(
+                    file,
+                    member.offset(),
+                    member.length(),
+                    captured.targetURI(),
+                    captured.date(),
+                    Records.status(captured),
+                    Article.Digest.parse(digest),
+                    captured instanceof WarcRevisit));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new StrangeRecordException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String field(WarcRecord record, String name) throws StrangeRecordException {
+        return record.headers().first(name).orElseThrow(() -> new StrangeRecordException("it has no " + name));
     }
 
     static String write(Capture capture) {

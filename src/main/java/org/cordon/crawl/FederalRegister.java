@@ -123,10 +123,10 @@ final class FederalRegister {
         try {
             list = Json.READER.readTree(body.bytes());
         } catch (JacksonException e) {
-            throw new IOException("is no readable JSON: " + e.getOriginalMessage(), e);
+            throw new IOException(Trouble.UNREADABLE_JSON.with(e.getOriginalMessage()), e);
         }
         if (!list.path("results").isArray()) {
-            throw new IOException("is no list of documents of the Federal Register: it has no 'results'");
+            throw new IOException(Trouble.NO_REGISTER.with());
         }
         for (JsonNode node : list.path("results")) {
             if (agencies.isEmpty() || slugs(node).anyMatch(agencies::contains)) {

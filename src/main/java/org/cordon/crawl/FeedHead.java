@@ -37,7 +37,7 @@ final class FeedHead {
         FeedHead head = new FeedHead(xml);
         while (head.items < maxItems && head.next()) {
             if (head.open.size() > MAX_DEPTH) {
-                throw new IOException("is nested deeper than " + MAX_DEPTH + " elements");
+                throw new IOException(Trouble.FEED_TOO_DEEP.with(MAX_DEPTH));
             }
             if (head.at > maxBytes) {
                 break;
@@ -48,7 +48,7 @@ final class FeedHead {
             return new Cut(xml, 0);
         }
         if (head.items == 0) {
-            throw new IOException("is larger than " + (maxBytes >> 20) + " MiB before its first item ends");
+            throw new IOException(Trouble.FEED_TOO_LONG.with(maxBytes >> 20));
         }
         String cut = head.text.substring(0, head.end) + head.tail;
         return new Cut(cut.getBytes(StandardCharsets.ISO_8859_1), head.items);

@@ -26,7 +26,6 @@ import org.jsoup.Jsoup;
 final class Feeds {
 
     static final int MAX_ITEMS = 500;
-    static final String NO_FEED = "is no readable RSS or Atom feed";
     private static final int MAX_BYTES = 2 << 20;
     private static final int MAX_TITLE = 300;
 
@@ -98,7 +97,7 @@ final class Feeds {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(head), body.contentType(), true)) {
             return input.build(reader);
         } catch (FeedException | IllegalArgumentException e) {
-            throw new IOException(NO_FEED, e);
+            throw new IOException(Trouble.NO_FEED.with(), e);
         }
     }
 }

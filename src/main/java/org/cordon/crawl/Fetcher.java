@@ -68,7 +68,7 @@ final class Fetcher implements AutoCloseable {
     static Optional<Refused> refusal(URI url) {
         String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https") || url.getHost() == null || url.getUserInfo() != null) {
-            return Optional.of(new Refused("is no web address: " + url, 0, true));
+            return Optional.of(new Refused(Trouble.NO_WEB_ADDRESS.with(url), 0, true));
         }
         return Optional.empty();
     }
@@ -92,7 +92,7 @@ final class Fetcher implements AutoCloseable {
             return client.execute(request, response -> hop(request, url, response, cap));
         } catch (IllegalStateException e) {
             // How the client tells that a request was ended while it waited for its connection.
-            return Hop.end(new Refused(late.get() ? late() : "the connection was closed", 0));
+            return Hop.end(new Refused(late.get() ? late() : Trouble.CLOSED.with(), 0));
         } catch (IOException e) {
             return Hop.end(new Refused(late.get() ? late() : plain(e), 0));
         } finally {
@@ -101,7 +101,7 @@ final class Fetcher implements AutoCloseable {
     }
 
     private String late() {
-        return "took longer than " + settings.deadline().toSeconds() + " s";
+        return Trouble.LATE.with(settings.deadline().toSeconds());
     }
 
     private static Hop hop(HttpGet request, URI url, ClassicHttpResponse response, Cap cap) throws IOException {
@@ -151,8 +151,7 @@ final class Fetcher implements AutoCloseable {
         if (next.isPresent()) {
             return new Hop(next, Optional.empty(), Optional.empty(), Optional.of(raw));
         }
-        Refused refused = new Refused(
-                moved ? "redirects to nowhere (HTTP " + status + ")" : "answered with HTTP " + status, status);
+        Refused refused = new Refused((moved ? Trouble.REDIRECTS_NOWHERE : Trouble.HTTP).with(status), status);
         Optional<Duration> wait = moved ? Optional.empty() : retryAfter(response);
         return new Hop(Optional.empty(), Optional.of(refused), wait, Optional.of(raw));
     }
@@ -195,10 +194,10 @@ final class Fetcher implements AutoCloseable {
         String kind = e.getClass().getSimpleName().replace("Exception", "");
         return switch (e) {
             case AddressPolicy.RefusedAddressException refused -> String.valueOf(refused.getMessage());
-            case java.net.UnknownHostException unknown -> "the name of the host is not known (no network?)";
-            case java.net.ConnectException refused -> "the host does not answer (no network?)";
-            case java.net.SocketTimeoutException slow -> "the host is too slow";
-            case javax.net.ssl.SSLException tls -> "the secure connection failed";
+            case java.net.UnknownHostException unknown -> Trouble.NAME_UNKNOWN.with();
+            case java.net.ConnectException refused -> Trouble.NO_ANSWER.with();
+            case java.net.SocketTimeoutException slow -> Trouble.SLOW.with();
+            case javax.net.ssl.SSLException tls -> Trouble.NOT_SECURE.with();
             default -> kind.toLowerCase(Locale.ROOT) + (e.getMessage() == null ? "" : ": " + e.getMessage());
         };
     }

@@ -33,10 +33,10 @@ final class JsonFeeds {
     static List<Item> items(Body body) throws IOException {
         JsonNode feed = read(body);
         if (!Json.text(feed, "version").orElse("").startsWith(VERSION)) {
-            throw new IOException("is JSON, but no JSON Feed: its 'version' is not " + VERSION + " or 1.1");
+            throw new IOException(Trouble.NO_JSON_FEED.with(VERSION));
         }
         if (!feed.path("items").isArray()) {
-            throw new IOException("is a JSON Feed without a list of 'items'");
+            throw new IOException(Trouble.JSON_FEED_WITHOUT_ITEMS.with());
         }
         List<Item> items = new ArrayList<>();
         for (JsonNode node : feed.path("items")) {
@@ -55,7 +55,7 @@ final class JsonFeeds {
         try {
             return Json.READER.readTree(body.bytes());
         } catch (JacksonException e) {
-            throw new IOException("is no readable JSON Feed: " + e.getOriginalMessage(), e);
+            throw new IOException(Trouble.UNREADABLE_JSON_FEED.with(e.getOriginalMessage()), e);
         }
     }
 

@@ -66,7 +66,7 @@ final class Offers {
         String pattern = source.links().orElse("");
         List<Item> items = Links.of(body, pattern);
         if (items.isEmpty()) {
-            throw new IOException("has no link with '" + pattern + "' in its address");
+            throw new IOException(Trouble.NO_LINK.with(pattern));
         }
         return Offer.of(Source.Format.INDEX, items, Seen.of(source.url(), body));
     }
@@ -79,15 +79,15 @@ final class Offers {
         Optional<URI> named =
                 Alternates.of(body).stream().map(Alternates.Alternate::url).findFirst();
         if (named.isEmpty()) {
-            throw new IOException(Feeds.NO_FEED);
+            throw new IOException(Trouble.NO_FEED.with());
         }
         return switch (way.get(named.get())) {
             case Body feed -> Offer.of(feed, Seen.of(named.get(), feed));
             case Unchanged unchanged ->
                 new Offer(List.of(), List.of(), Source.Format.FEED, Optional.empty(), Optional.empty());
             case Refused refused ->
-                throw new IOException("names the feed " + named.get() + ", which "
-                        + (refused.status() == 0 ? "cannot be read: " : "") + refused.reason());
+                throw new IOException((refused.status() == 0 ? Trouble.NAMED_FEED_UNREACHABLE : Trouble.NAMED_FEED)
+                        .with(named.get(), refused.reason()));
         };
     }
 }

@@ -91,7 +91,7 @@ final class Sitemaps {
 
     private void add(URI asked, Body body) throws IOException {
         if (!(parse(body) instanceof SiteMap map)) {
-            throw new IOException("is an index of sitemaps inside another");
+            throw new IOException(Trouble.NESTED_SITEMAPS.with());
         }
         for (SiteMapURL entry : map.getSiteMapUrls()) {
             if (wanted.matches(entry.getUrl().toString())) {
@@ -131,7 +131,7 @@ final class Sitemaps {
             return parser.parseSiteMap(
                     "application/xml", unpacked(body.bytes()), body.url().toURL());
         } catch (UnknownFormatException e) {
-            throw new IOException("is no readable sitemap", e);
+            throw new IOException(Trouble.NO_SITEMAP.with(), e);
         }
     }
 

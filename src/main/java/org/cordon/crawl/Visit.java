@@ -33,7 +33,7 @@ public record Visit(
 
     /** A visit that ended in an error of our own. */
     public static Visit broken(String error) {
-        return failed("could not be read: " + error);
+        return failed(Trouble.BROKEN.with(error));
     }
 
     static Visit failed(String problem) {

@@ -92,7 +92,7 @@ final class Visitor {
             }
             at = answer.next().orElseThrow();
         }
-        return new Refused("redirects more than " + CrawlSettings.MAX_REDIRECTS + " times", 0);
+        return new Refused(Trouble.REDIRECTS.with(CrawlSettings.MAX_REDIRECTS), 0);
     }
 
     /** The sitemaps that a site's robots.txt names; empty where it names none. */
@@ -108,15 +108,14 @@ final class Visitor {
         }
         BaseRobotRules rules = robots.of(url);
         if (rules.isDeferVisits()) {
-            return Optional.of(new Refused("robots.txt cannot be read: " + robots.failure(url), 0));
+            return Optional.of(new Refused(Trouble.ROBOTS_UNREADABLE.with(robots.failure(url)), 0));
         }
         if (!rules.isAllowed(url.toString())) {
-            return Optional.of(new Refused("robots.txt asks not to fetch it", 0, true));
+            return Optional.of(new Refused(Trouble.ROBOTS_FORBIDS.with(), 0, true));
         }
         long delay = rules.getCrawlDelay();
         if (delay > CrawlSettings.LONGEST_DELAY.toMillis()) {
-            return Optional.of(
-                    new Refused("robots.txt asks for a pause of " + delay / 1000 + " s between requests", 0, true));
+            return Optional.of(new Refused(Trouble.ROBOTS_PAUSE.with(delay / 1000), 0, true));
         }
         return Optional.empty();
     }
@@ -139,7 +138,7 @@ final class Visitor {
     private Hop politely(Host host, URI url, Validators validators, Cap cap) throws InterruptedException {
         Duration wait = Duration.ofNanos(Math.max(0, host.answered + pause(host, url) - System.nanoTime()));
         if (wait.compareTo(CrawlSettings.LONGEST_DELAY) > 0) {
-            return Hop.end(new Refused("asks to come back in " + wait.toSeconds() + " s", 429));
+            return Hop.end(new Refused(Trouble.COME_BACK.with(wait.toSeconds()), 429));
         }
         Thread.sleep(wait);
         long begun = System.nanoTime();

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Mention;
 import org.cordon.corpus.Article;
@@ -31,20 +32,20 @@ final class Documents {
     /** An event quoted a hundred times is found by its first quotes. */
     private static final int QUOTES = 12;
 
-    private final Map<String, Annotation> annotations = new HashMap<>();
+    private final Annotated annotated;
     private final Map<String, Map<Integer, Set<Event>>> told = new HashMap<>();
     private final Knowledge knowledge;
     private final EntityTokens entities;
     private final Vectors vectors;
 
-    Documents(Collection<Event> events, Collection<Annotation> annotations, EntityTokens entities, Vectors vectors) {
+    Documents(Collection<Event> events, Annotated annotated, EntityTokens entities, Vectors vectors) {
         this.entities = entities;
-        this.knowledge = Knowledge.of(annotations);
+        this.knowledge = Knowledge.of(annotated.heads());
         this.vectors = vectors;
-        annotations.forEach(a -> this.annotations.put(a.article().id(), a));
+        this.annotated = annotated;
         for (Event event : events) {
             for (Quote quote : event.quotes()) {
-                told.computeIfAbsent(quote.article(), k -> new HashMap<>())
+                told.computeIfAbsent(quote.article(), k -> new TreeMap<>())
                         .computeIfAbsent(quote.passage(), k -> new LinkedHashSet<>())
                         .add(event);
             }
@@ -58,8 +59,8 @@ final class Documents {
         for (Passage passage : article.passages()) {
             block.add(passage(annotation, passage));
         }
-        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(annotation))
-                .digest(key(annotation), digest)
+        Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(article.head()))
+                .digest(key(article.head()), digest)
                 .title(article.language(), article.title());
         block.add(common(draft, article).document());
         return block;
@@ -67,7 +68,7 @@ final class Documents {
 
     private Document passage(Annotation annotation, Passage passage) {
         Article article = annotation.article();
-        Draft draft = new Draft(Field.Kind.PASSAGE, article.id(), key(annotation))
+        Draft draft = new Draft(Field.Kind.PASSAGE, article.id(), key(article.head()))
                 .passage(article.version(), passage.index())
                 .title(article.language(), article.title())
                 .shownText(article.language(), article.text(passage))
@@ -86,7 +87,7 @@ final class Documents {
 
     private Draft common(Draft draft, Article article) {
         article.published().ifPresent(p -> draft.days(p.start(), p.end()));
-        return draft.known(Knowledge.day(article))
+        return draft.known(Knowledge.day(article.head()))
                 .values(Field.LANGUAGE, List.of(article.language().code()))
                 .values(Field.SOURCE, article.source().stream().toList())
                 .values(
@@ -115,8 +116,8 @@ final class Documents {
         return draft.document();
     }
 
-    static String key(Annotation annotation) {
-        return Field.Kind.ARTICLE.id() + "/" + annotation.article().id();
+    static String key(Article.Head article) {
+        return Field.Kind.ARTICLE.id() + "/" + article.id();
     }
 
     static String key(Event event) {
@@ -137,18 +138,17 @@ final class Documents {
     }
 
     /** Everything an article's documents are made of. */
-    String digest(Annotation annotation) {
-        Article article = annotation.article();
-        StringBuilder all = new StringBuilder(article.toString()).append(annotation.mentions());
+    String digest(Article.Head article) {
+        StringBuilder all = new StringBuilder(annotated.digest(article));
         article.source().flatMap(entities::kindOf).ifPresent(all::append);
-        for (Passage passage : article.passages()) {
-            for (Event event : told(article, passage)) {
-                all.append(passage.index()).append(event.type()).append(event.jurisdiction());
+        told.getOrDefault(article.id(), Map.of()).forEach((passage, events) -> {
+            for (Event event : events) {
+                all.append(passage).append(event.type()).append(event.jurisdiction());
                 all.append(event.parties()).append(StatusDays.of(event)).append(Draft.having(event));
                 all.append(event.origins().size());
                 event.dates().forEach(d -> all.append(d.when()));
             }
-        }
+        });
         return Digest.of(all);
     }
 
@@ -186,9 +186,7 @@ final class Documents {
     private Set<String> sources(Event event) {
         Set<String> sources = new LinkedHashSet<>();
         for (Quote quote : event.quotes()) {
-            Optional.ofNullable(annotations.get(quote.article()))
-                    .flatMap(a -> a.article().source())
-                    .ifPresent(sources::add);
+            annotated.head(quote.article()).flatMap(Article.Head::source).ifPresent(sources::add);
         }
         return sources;
     }

@@ -3,25 +3,22 @@ package org.cordon.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Language;
+import org.cordon.index.Change.Content;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 
@@ -34,7 +31,7 @@ public final class Indexer implements AutoCloseable {
     /** How many articles and events were written, removed, and found as they should be. */
     public record Written(int written, int removed, int unchanged) {}
 
-    /** Told how many texts have their vectors. */
+    /** Told how many of the articles and events that lacked vectors have them. */
     public interface Progress {
         /** Called now and then, by the thread that embeds. */
         void at(int done, int total);
@@ -42,6 +39,9 @@ public final class Indexer implements AutoCloseable {
 
     /** How an index stands to what it is made from: documents it holds, those it lacks or holds as they were, and those of nothing. */
     public record Standing(int held, int behind, int strange) {}
+
+    /** Where one document in so many is an article or event just written, most of the index is new. */
+    private static final int WHOLE = 8;
 
     private static final int BATCH = 16;
     private static final double BUFFER_MB = 48;
@@ -86,27 +86,45 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Makes the index hold exactly this timeline and these articles, and commits. */
+    /** Makes the index hold exactly this timeline and these articles, and commits; of what is as it was nothing is read. */
+    public Written indexWords(Timeline timeline, Annotated annotated) throws IOException {
+        return indexWords(timeline.events(), annotated);
+    }
+
+    /** The same of annotations that are all at hand. */
     public Written indexWords(Timeline timeline, Collection<Annotation> annotations) throws IOException {
         return indexWords(timeline.events(), annotations);
     }
 
-    synchronized Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
-        Map<String, String> present = digests();
+    Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
+        return indexWords(events, Annotated.of(annotations));
+    }
+
+    Written indexWords(List<Event> events, Annotated annotated) throws IOException {
+        Written written = write(events, annotated);
+        if (written.written() > written.unchanged() && next().isEmpty()) {
+            joinPieces();
+        }
+        return written;
+    }
+
+    private synchronized Written write(List<Event> events, Annotated annotated) throws IOException {
+        Map<String, String> present = Digest.held(writer);
         pending.clear();
         int written = 0;
         int unchanged = 0;
-        for (Change change : Change.of(new Documents(events, annotations, entities, vectors), events, annotations)) {
-            boolean complete = vectors.holdsAll(change.texts());
+        for (Change change : changes(events, annotated)) {
             String old = present.remove(change.key());
-            if (change.digest(complete).equals(old) || change.digest(true).equals(old)) {
+            if (change.digest(true).equals(old)) {
                 unchanged++;
-            } else {
-                write(change, complete);
-                written++;
-            }
-            if (!complete && !change.digest(true).equals(old)) {
+            } else if (change.digest(false).equals(old)) {
+                unchanged++;
                 pending.put(change.key(), change);
+            } else {
+                written++;
+                if (!write(change, change.content().get())) {
+                    pending.put(change.key(), change);
+                }
             }
         }
         for (String key : present.keySet()) {
@@ -116,13 +134,17 @@ public final class Indexer implements AutoCloseable {
         return new Written(written, present.size(), unchanged);
     }
 
+    private Iterable<Change> changes(List<Event> events, Annotated annotated) {
+        Documents documents = new Documents(events, annotated, entities, vectors);
+        return Change.of(documents, events, annotated)::iterator;
+    }
+
     /** How the index stands to this timeline and these articles; nothing is written. */
-    public synchronized Standing standing(Timeline timeline, Collection<Annotation> annotations) throws IOException {
-        Map<String, String> present = digests();
+    public synchronized Standing standing(Timeline timeline, Annotated annotated) throws IOException {
+        Map<String, String> present = Digest.held(writer);
         int held = present.size();
         int behind = 0;
-        Documents documents = new Documents(timeline.events(), annotations, entities, vectors);
-        for (Change change : Change.of(documents, timeline.events(), annotations)) {
+        for (Change change : changes(timeline.events(), annotated)) {
             String old = present.remove(change.key());
             behind += change.digest(false).equals(old) || change.digest(true).equals(old) ? 0 : 1;
         }
@@ -139,14 +161,16 @@ public final class Indexer implements AutoCloseable {
 
     /** Adds the vectors that are still missing; searching goes on meanwhile, and so may {@link #indexWords}. */
     public void embed(Progress progress) throws IOException {
-        int total = missing();
+        int total = waiting();
         int done = 0;
         long committed = System.nanoTime();
         List<Change> batch = next();
         while (!batch.isEmpty() && !closed) {
-            done += vectors.compute(
-                    batch.stream().flatMap(c -> c.texts().stream()).toList());
-            replace(batch);
+            Map<Change, Content> contents = new LinkedHashMap<>();
+            batch.forEach(change -> contents.put(change, change.content().get()));
+            vectors.compute(
+                    contents.values().stream().flatMap(c -> c.texts().stream()).toList());
+            done += replace(contents);
             if (System.nanoTime() - committed > COMMIT_EVERY_NANOS) {
                 commit();
                 committed = System.nanoTime();
@@ -155,25 +179,43 @@ public final class Indexer implements AutoCloseable {
             batch = next();
         }
         commit();
+        if (!closed && WHOLE * done > writer.getDocStats().numDocs) {
+            joinPieces();
+        }
     }
 
-    private synchronized int missing() {
-        return pending.values().stream()
-                .mapToInt(c -> vectors.missing(c.texts()))
-                .sum();
+    /** Makes one piece of an index most of which is new: each piece is searched by itself, for vectors at nearly the cost of the whole. */
+    private void joinPieces() throws IOException {
+        try {
+            writer.forceMerge(1);
+            commit();
+        } catch (IOException | AlreadyClosedException e) {
+            // Closing does not wait for what only makes searching faster.
+            if (!closed) {
+                throw e;
+            }
+        }
+    }
+
+    private synchronized int waiting() {
+        return pending.size();
     }
 
     private synchronized List<Change> next() {
         return pending.values().stream().limit(BATCH).toList();
     }
 
-    private synchronized void replace(List<Change> batch) throws IOException {
-        for (Change change : batch) {
+    private synchronized int replace(Map<Change, Content> batch) throws IOException {
+        for (Map.Entry<Change, Content> made : batch.entrySet()) {
+            Change change = made.getKey();
             // A change that was itself replaced meanwhile is no longer pending and must not be written.
-            if (!closed && pending.remove(change.key(), change) && vectors.holdsAll(change.texts())) {
-                write(change, true);
+            if (!closed
+                    && pending.remove(change.key(), change)
+                    && vectors.holdsAll(made.getValue().texts())) {
+                write(change, made.getValue());
             }
         }
+        return batch.size();
     }
 
     private synchronized void commit() throws IOException {
@@ -183,28 +225,12 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    private void write(Change change, boolean complete) throws IOException {
+    /** Writes documents with what vectors there are; false where some lack. */
+    private boolean write(Change change, Content content) throws IOException {
+        boolean complete = vectors.holdsAll(content.texts());
         writer.updateDocuments(
-                new Term(Field.KEY.id(), change.key()), change.make().apply(change.digest(complete)));
-    }
-
-    private Map<String, String> digests() throws IOException {
-        Map<String, String> digests = new HashMap<>();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                SortedDocValues keys = DocValues.getSorted(leaf.reader(), Field.KEY.stored());
-                SortedDocValues values = DocValues.getSorted(leaf.reader(), Field.DIGEST.id());
-                var live = leaf.reader().getLiveDocs();
-                for (int doc = keys.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = keys.nextDoc()) {
-                    if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                        digests.put(
-                                keys.lookupOrd(keys.ordValue()).utf8ToString(),
-                                values.lookupOrd(values.ordValue()).utf8ToString());
-                    }
-                }
-            }
-        }
-        return digests;
+                new Term(Field.KEY.id(), change.key()), content.make().apply(change.digest(complete)));
+        return complete;
     }
 
     /** Commits what was written and lets the folder go. */
@@ -212,7 +238,8 @@ public final class Indexer implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            writer.close();
+            writer.commit();
+            writer.rollback();
             vectors.close();
             directory.close();
         }

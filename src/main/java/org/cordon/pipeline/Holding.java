@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Annotator;
 import org.cordon.corpus.Corpus;
@@ -22,19 +20,14 @@ import org.cordon.timeline.Timeline;
 /** What was read last of the files, and the timeline it makes. */
 final class Holding {
 
-    /** Always replaced as a whole. */
+    /** Always replaced as a whole; only the shelf takes in what comes. */
     private record State(
-            Corpus corpus,
-            Timeline.Curated curated,
-            Annotations annotator,
-            DecisionFile.Reading decided,
-            Timeline timeline) {}
+            Corpus corpus, Timeline.Curated curated, Shelf shelf, DecisionFile.Reading decided, Timeline timeline) {}
 
     private final Path root;
     private final Path stored;
     private final Timeline.Meaning meaning;
     private final DecisionFile decisions;
-    private final Map<String, Annotation> annotations = new ConcurrentHashMap<>();
     private volatile State state;
 
     private Holding(Folders folders, Timeline.Meaning meaning) throws IOException {
@@ -58,12 +51,11 @@ final class Holding {
     private State read() throws IOException {
         try {
             Corpus corpus = Corpus.open(root);
-            Annotations annotator = Annotations.open(stored, Annotator.of(corpus.entities()), corpus.articles());
-            annotations.clear();
-            corpus.articles().parallelStream().forEach(a -> annotations.put(a.id(), annotator.of(a)));
             Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities(), meaning);
-            Timeline timeline = curated.with(annotations.values(), Watching.differences(corpus, annotator));
-            return with(decisions.read(), new State(corpus, curated, annotator, decisions.read(), timeline));
+            Annotations annotations = Annotations.open(stored, Annotator.of(corpus.entities()));
+            Shelf shelf = Shelf.of(corpus, annotations);
+            Timeline timeline = curated.with(shelf, Watching.differences(shelf));
+            return with(decisions.read(), new State(corpus, curated, shelf, decisions.read(), timeline));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
             throw cause == null ? new IOException(e) : cause;
@@ -74,7 +66,7 @@ final class Holding {
         return new State(
                 state.corpus(),
                 state.curated(),
-                state.annotator(),
+                state.shelf(),
                 decided,
                 state.timeline().decided(decided.decisions()));
     }
@@ -92,13 +84,13 @@ final class Holding {
         if (fresh.isEmpty()) {
             return;
         }
-        annotations.putAll(fresh);
-        Timeline timeline = state.curated().with(annotations.values(), Watching.differences(corpus(), annotator()));
+        fresh.values().forEach(shelf()::take);
+        Timeline timeline = state.curated().with(shelf(), Watching.differences(shelf()));
         // A decision may have been made meanwhile.
         synchronized (this) {
             state = with(
                     state.decided(),
-                    new State(state.corpus(), state.curated(), state.annotator(), state.decided(), timeline));
+                    new State(state.corpus(), state.curated(), state.shelf(), state.decided(), timeline));
         }
     }
 
@@ -113,8 +105,9 @@ final class Holding {
         return state.corpus();
     }
 
-    Annotations annotator() {
-        return state.annotator();
+    /** The articles with what was found in them. */
+    Shelf shelf() {
+        return state.shelf();
     }
 
     Timeline timeline() {
@@ -123,10 +116,6 @@ final class Holding {
 
     Decisions decisions() {
         return state.decided().decisions();
-    }
-
-    Collection<Annotation> annotations() {
-        return annotations.values();
     }
 
     /** What could not be read, in any file. */

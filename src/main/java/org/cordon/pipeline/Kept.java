@@ -64,7 +64,7 @@ public final class Kept {
         run.lockInterruptibly();
         try {
             return new Verifier(holding, captures, progress)
-                    .verify(indexer.standing(holding.timeline(), holding.annotations()));
+                    .verify(indexer.standing(holding.timeline(), holding.shelf()));
         } finally {
             run.unlock();
         }
@@ -75,6 +75,6 @@ public final class Kept {
         return holding.corpus().sources().stream()
                 .filter(s -> s.id().equals(source) && s.format() == Source.Format.WATCH)
                 .findFirst()
-                .map(s -> Watching.watch(s, holding.corpus(), holding.annotator(), captures));
+                .map(s -> Watching.watch(s, holding.shelf(), captures));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -117,7 +116,7 @@ public final class Pipeline implements AutoCloseable {
     }
 
     private void writeWords() throws IOException {
-        indexer.indexWords(timeline(), holding.annotations());
+        indexer.indexWords(timeline(), holding.shelf());
         searcher.refresh();
     }
 
@@ -154,7 +153,7 @@ public final class Pipeline implements AutoCloseable {
         int events = 0;
         try {
             Instant begun = clock.instant();
-            Keeper keeper = new Keeper(corpus(), captures, holding.annotator());
+            Keeper keeper = new Keeper(corpus(), captures, holding.shelf().annotations());
             running.begin(begun, keeper);
             try {
                 work.on(keeper);
@@ -175,9 +174,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** The run that goes on, else the last one that brought or skipped anything; empty before the first. */
-    public Optional<Run> run() {
-        return running.now();
+    /** Where the run that goes on can be seen. */
+    public Run.Board runs() {
+        return running;
     }
 
     /** The folder of files everything is derived from. */
@@ -197,12 +196,12 @@ public final class Pipeline implements AutoCloseable {
 
     /** The ways in which articles write an entity's name, the most frequent first; empty if none names it. */
     public List<Sighting> sightings(String entity) {
-        return Sighting.of(entity, holding.annotations());
+        return holding.shelf().tallies().sightings(entity);
     }
 
-    /** Names that were proposed in articles and verified by nobody, the most frequent first. */
+    /** Names that were proposed in articles and that nobody verified or decided on, the most frequent first. */
     public List<UnverifiedName> unverifiedNames() {
-        return UnverifiedName.of(holding.annotations(), corpus());
+        return holding.shelf().proposed().names(corpus(), decisions().names().keySet());
     }
 
     /** What in the files could not be read. */

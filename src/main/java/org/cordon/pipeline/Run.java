@@ -1,7 +1,9 @@
 package org.cordon.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.pipeline.Progress.Stage;
 
@@ -14,6 +16,33 @@ public record Run(
 
     /** A source that is being visited: since when, and what it gave until now. */
     public record Visiting(Source source, Instant since, int kept, int skipped) {}
+
+    /** Where runs can be seen as they go on. */
+    public interface Board {
+
+        /** Where nothing ever runs. */
+        Board EMPTY = new Board() {
+            @Override
+            public Optional<Run> now() {
+                return Optional.empty();
+            }
+
+            @Override
+            public long await(long seen, Duration most) throws InterruptedException {
+                Thread.sleep(most);
+                return seen;
+            }
+        };
+
+        /** The run that goes on, else the last one that brought or skipped anything; empty before the first. */
+        Optional<Run> now();
+
+        /**
+         * Waits until a run began, moved on or ended since a number that this gave before, 0 at first, but no longer than told;
+         * gives the number that stands now.
+         */
+        long await(long seen, Duration most) throws InterruptedException;
+    }
 
     public Run {
         visiting = List.copyOf(visiting);

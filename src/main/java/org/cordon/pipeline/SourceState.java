@@ -2,9 +2,11 @@ package org.cordon.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cordon.corpus.Source;
+import org.cordon.crawl.Trouble;
 
 /** A source and how its visits went; {@code problem} is the plain reason of the last failure, absent when all is well. */
 public record SourceState(
@@ -44,6 +46,19 @@ public record SourceState(
 
         /** Nothing is known. */
         public static final Pulse UNKNOWN = new Pulse(Optional.empty(), Optional.empty(), 0, false);
+    }
+
+    /**
+     * A problem of a known kind: its code, the address of the further page that had it (absent for the source's own), and its
+     * values, each a number, an address or a further problem.
+     */
+    public record Why(Optional<String> address, String code, List<String> values) {
+
+        /** What a problem's plain words say; empty for words of no known kind. */
+        public static Optional<Why> of(String problem) {
+            return Trouble.read(problem)
+                    .map(told -> new Why(told.address(), told.kind().id(), told.values()));
+        }
     }
 
     /** In a word how this source does. */

@@ -17,33 +17,28 @@ final class Watching {
     private Watching() {}
 
     /** The differences of all watched pages, oldest first for each. */
-    static List<Difference> differences(Corpus corpus, Annotations annotator) {
+    static List<Difference> differences(Shelf shelf) {
         List<Difference> differences = new ArrayList<>();
-        for (Source source : corpus.sources()) {
+        for (Source source : shelf.corpus().sources()) {
             if (source.format() == Source.Format.WATCH) {
-                for (Article article : pages(corpus, source)) {
-                    differences.addAll(differences(source, corpus.versions(article.id()), annotator));
+                for (Article.Head article : shelf.from(source.id())) {
+                    differences.addAll(differences(source, article, shelf));
                 }
             }
         }
         return differences;
     }
 
-    /** The articles that a watched source gave: one, unless its page moved. */
-    static List<Article> pages(Corpus corpus, Source source) {
-        return corpus.articles().stream()
-                .filter(a -> a.source().filter(source.id()::equals).isPresent())
-                .toList();
-    }
-
     /** A source's page as it was watched; nothing in it where the source was not read yet. */
-    static Watch watch(Source source, Corpus corpus, Annotations annotator, Captures captures) {
+    static Watch watch(Source source, Shelf shelf, Captures captures) {
+        Corpus corpus = shelf.corpus();
         List<Watch.Seen> seen = new ArrayList<>();
         List<Article> versions = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();
-        for (Article article : pages(corpus, source)) {
+        // One, unless the page moved.
+        for (Article.Head article : shelf.from(source.id())) {
             versions.addAll(corpus.versions(article.id()));
-            differences.addAll(differences(source, corpus.versions(article.id()), annotator));
+            differences.addAll(differences(source, article, shelf));
             corpus.captures(article.id()).stream()
                     .flatMap(reference -> captures.at(reference).stream())
                     .map(Capture::url)
@@ -63,9 +58,11 @@ final class Watching {
         return new Watch.Seen(capture.at(), capture.reference(), version, fresh);
     }
 
-    private static List<Difference> differences(Source source, List<Article> versions, Annotations annotator) {
+    private static List<Difference> differences(Source source, Article.Head article, Shelf shelf) {
         List<Difference> differences = new ArrayList<>();
-        List<Annotation> read = versions.stream().map(annotator::ofOlder).toList();
+        List<Annotation> read = shelf.corpus().versions(article.id()).stream()
+                .map(shelf.annotations()::ofOlder)
+                .toList();
         for (int i = 1; i < read.size(); i++) {
             Difference difference = Difference.between(source, read.get(i - 1), read.get(i));
             if (!difference.isEmpty()) {

@@ -29,8 +29,8 @@ final class Commit extends IndexSearcher {
 
     private static final int KEPT = 64;
 
-    /** One document in so many: below it a list of documents is smaller than a bit for each, and faster to go through. */
-    private static final int SPARSE = 32;
+    /** One document in so many: below it a list of documents is faster to go through than a bit for each, of which 64 are one step. */
+    private static final int SPARSE = 200;
 
     /** A value of a field, and how many of some documents have it. */
     record Shelf(String value, ToIntFunction<FixedBitSet> among) {}

@@ -71,8 +71,7 @@ final class Facets {
             throws IOException {
         Map<String, Long> counts = new HashMap<>();
         for (Status status : Status.values()) {
-            long count =
-                    Matches.of(searcher, filters.status(status)).and(matches).count();
+            long count = Matches.of(searcher, filters.status(status)).among(matches);
             if (count > 0) {
                 counts.put(status.id(), count);
             }

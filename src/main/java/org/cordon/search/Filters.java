@@ -29,9 +29,9 @@ final class Filters {
     }
 
     /** Everything: the kinds of documents that can be hits, the days, and all fields. */
-    org.apache.lucene.search.Query all(List<Field.Kind> kinds) {
+    BooleanQuery all(List<Field.Kind> kinds) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(base(kinds), Occur.FILTER);
+        base(kinds).clauses().forEach(all::add);
         fields().values().forEach(f -> all.add(f, Occur.FILTER));
         return all.build();
     }
@@ -41,12 +41,12 @@ final class Filters {
         return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty() && !past();
     }
 
-    /** The kinds and days alone. */
-    org.apache.lucene.search.Query base(List<Field.Kind> kinds) {
+    /** The kinds and days alone, each a filter. */
+    BooleanQuery base(List<Field.Kind> kinds) {
         BooleanQuery.Builder kind = new BooleanQuery.Builder();
         kinds.forEach(k -> kind.add(term(Field.KIND, k.id()), Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(kind.build(), Occur.FILTER);
+        all.add(kinds.size() == 1 ? term(Field.KIND, kinds.getFirst().id()) : kind.build(), Occur.FILTER);
         query.from()
                 .map(d -> LongField.newRangeQuery(Field.TO.id(), d.toEpochDay(), Long.MAX_VALUE))
                 .ifPresent(f -> all.add(f, Occur.FILTER));

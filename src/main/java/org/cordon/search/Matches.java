@@ -64,6 +64,11 @@ final class Matches {
         return new Matches(commit, both);
     }
 
+    /** How many are in both. */
+    long among(Matches other) {
+        return FixedBitSet.intersectionCount(docs, other.docs);
+    }
+
     int count() {
         return docs.cardinality();
     }

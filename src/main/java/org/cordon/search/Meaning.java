@@ -14,10 +14,13 @@ final class Meaning {
 
     private record Asked(Language language, String text) {}
 
+    /** A question's vector among texts of its language, and among those of both where there is a map. */
+    private record Known(float[] own, Optional<float[]> shared) {}
+
     private final Embedders embedders;
-    private final Map<Asked, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Asked, Known> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, float[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Known> eldest) {
             return size() > KEPT;
         }
     });
@@ -28,22 +31,29 @@ final class Meaning {
 
     /** The vector of a question; empty where there is no model for its language or nothing is asked. */
     Optional<float[]> of(Language language, String text) {
+        return known(language, text).map(Known::own);
+    }
+
+    /** Its vector in the space that both languages share; empty also without a map between them. */
+    Optional<float[]> shared(Language language, String text) {
+        return known(language, text).flatMap(Known::shared);
+    }
+
+    private Optional<Known> known(Language language, String text) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         Asked asked = new Asked(language, text);
-        float[] vector = known.get(asked);
-        if (vector != null) {
-            return Optional.of(vector);
+        Known kept = known.get(asked);
+        if (kept != null) {
+            return Optional.of(kept);
         }
-        Optional<float[]> computed = embedders.of(language).map(e -> e.embedQuestion(text));
+        Optional<Known> computed = embedders
+                .of(language)
+                .map(e -> e.embedQuestion(text))
+                .map(v -> new Known(v, embedders.map().map(m -> m.map(language, v))));
         computed.ifPresent(v -> known.put(asked, v));
         return computed;
-    }
-
-    /** A question's vector in the space that both languages share; empty without a map between them. */
-    Optional<float[]> shared(Language language, float[] vector) {
-        return embedders.map().map(m -> m.map(language, vector));
     }
 
     /** Chinese where Han characters carry a good part of the words, for even a Chinese question holds Latin names. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -14,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.cordon.corpus.Language;
 import org.cordon.index.Analyzers;
 import org.cordon.index.EntityTokens;
 import org.cordon.index.Field;
@@ -24,29 +24,13 @@ import org.cordon.index.Field;
  */
 final class QueryCompiler {
 
-    /** What a field's match weighs. Chinese text is matched twice, as words and as pairs, so each weighs less. */
-    private enum Weighed {
-        EN(Field.TEXT_EN, 1),
-        EN_TITLE(Field.TITLE_EN, 0.4f),
-        ZH(Field.TEXT_ZH, 0.4f),
-        ZH_PAIRS(Field.PAIRS_ZH, 0.6f),
-        ZH_TITLE(Field.TITLE_ZH, 0.4f);
-
-        private final Field field;
-        private final float weight;
-
-        Weighed(Field field, float weight) {
-            this.field = field;
-            this.weight = weight;
-        }
-    }
-
-    private static final float ENTITY_WEIGHT = 1;
-
     /** Chinese is written without spaces, so a run is taken as there when most of its pairs are. */
     private static final float PAIRS_NEEDED = 0.6f;
 
     private final EntityTokens entities;
+
+    /** Each of the lists of one search asks for the same words again. */
+    private volatile Weighed.Run last = Weighed.Run.NONE;
 
     QueryCompiler(EntityTokens entities) {
         this.entities = entities;
@@ -54,7 +38,12 @@ final class QueryCompiler {
 
     /** Scores by the words and entities that match; at least one must, and what {@link #filter} says must hold. */
     Query ranked(Words words) {
-        return both(scored(words), filter(words));
+        return both(scored(words, Weighed.ALL), filter(words));
+    }
+
+    /** The same for what is written in one language: the other's fields are empty there and need not be looked into. */
+    Query ranked(Words words, Language written) {
+        return both(scored(words, Weighed.in(written)), filter(words));
     }
 
     /** Matches where every word, phrase and group does. */
@@ -106,19 +95,19 @@ final class QueryCompiler {
                 .toList();
     }
 
-    private Query scored(Words words) {
+    private Query scored(Words words, List<Weighed> in) {
         return switch (words) {
-            case Words.Run run -> loose(run.text());
+            case Words.Run run -> loose(run.text(), in);
             case Words.Phrase phrase -> phrase(phrase.text());
             case Words.Clause clause -> throw unresolved(clause);
             // A field is asked for or not; it makes no answer better than another.
             case Words.Matching matching -> new BoostQuery(new ConstantScoreQuery(matching.query()), 0);
-            case Words.Or or -> any(or.parts().stream().map(this::scored).toList());
+            case Words.Or or -> any(or.parts().stream().map(p -> scored(p, in)).toList());
             case Words.Not not -> MatchAllDocsQuery.INSTANCE;
             case Words.And and -> {
                 List<Query> wanted = and.parts().stream()
                         .filter(p -> !p.meant().isEmpty())
-                        .map(this::scored)
+                        .map(p -> scored(p, in))
                         .toList();
                 yield wanted.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(wanted);
             }
@@ -129,30 +118,25 @@ final class QueryCompiler {
         return new IllegalArgumentException("a clause must be resolved first: " + clause);
     }
 
-    private Query loose(String text) {
-        List<Query> matches = new ArrayList<>();
-        for (Weighed in : Weighed.values()) {
-            terms(in.field, text, Occur.SHOULD).ifPresent(q -> each(q).forEach(t -> matches.add(weighed(t, in))));
-        }
-        for (EntityTokens.Named named : entities.in(text)) {
-            matches.add(new BoostQuery(entity(named.entity()), ENTITY_WEIGHT));
-        }
+    private Query loose(String text, List<Weighed> in) {
+        Weighed.Run run = run(text);
         // Signs or stop words alone ask for nothing.
-        return matches.isEmpty() ? MatchAllDocsQuery.INSTANCE : any(matches);
+        if (run.terms().isEmpty() && run.named().isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        List<Query> matches = new ArrayList<>();
+        in.forEach(w -> matches.addAll(run.terms().getOrDefault(w, List.of())));
+        matches.addAll(run.named());
+        return any(matches);
     }
 
-    /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */
-    private static List<Query> each(Query terms) {
-        boolean several =
-                terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
-        return several
-                ? ((BooleanQuery) terms)
-                        .clauses().stream().map(BooleanClause::query).toList()
-                : List.of(terms);
-    }
-
-    private static Query weighed(Query term, Weighed in) {
-        return in.weight == 1 ? term : new BoostQuery(term, in.weight);
+    private Weighed.Run run(String text) {
+        Weighed.Run run = last;
+        if (!run.text().equals(text)) {
+            run = Weighed.Run.of(text, entities);
+            last = run;
+        }
+        return run;
     }
 
     private Query every(String text) {

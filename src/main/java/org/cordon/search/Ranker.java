@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
@@ -79,9 +77,9 @@ final class Ranker {
         TopDocs words = Lists.NONE;
         TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
-            org.apache.lucene.search.Query ranked = request.matching(compiler.ranked(request.words()));
-            words = first(searcher, passages ? in(own, ranked) : ranked, depth);
-            wordsElsewhere = passages ? first(searcher, in(other, ranked), depth) : Lists.NONE;
+            words = first(
+                    searcher, passages ? in(own, request) : request.matching(compiler.ranked(request.words())), depth);
+            wordsElsewhere = passages ? first(searcher, in(other, request), depth) : Lists.NONE;
         }
         if (request.query().mode() == Query.Mode.WORDS) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, true);
@@ -93,7 +91,8 @@ final class Ranker {
         Field.Kind kind = passages ? Field.Kind.PASSAGE : Field.Kind.EVENT;
         Near near = new Near(searcher, request.allowed(compiler), Math.min(MOST_VECTORS, depth));
         TopDocs meant = near.to(vector.get(), Field.vector(kind, own), own == Language.ZH ? LEAST_ZH : LEAST_EN);
-        Optional<float[]> shared = passages ? meaning.shared(own, vector.get()) : Optional.empty();
+        Optional<float[]> shared =
+                passages ? meaning.shared(own, request.words().meant()) : Optional.empty();
         TopDocs meantElsewhere =
                 shared.isPresent() ? near.to(shared.get(), Field.shared(other), LEAST_SHARED) : Lists.NONE;
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
@@ -118,11 +117,9 @@ final class Ranker {
         }
     }
 
-    private static org.apache.lucene.search.Query in(Language language, org.apache.lucene.search.Query matching) {
-        return new BooleanQuery.Builder()
-                .add(matching, Occur.MUST)
-                .add(Filters.term(Field.LANGUAGE, language.code()), Occur.FILTER)
-                .build();
+    private org.apache.lucene.search.Query in(Language language, Request request) {
+        org.apache.lucene.search.Query ranked = compiler.ranked(request.words(), language);
+        return request.matching(ranked, Filters.term(Field.LANGUAGE, language.code()));
     }
 
     /** The first {@code depth} of those that have all words, by date. */

@@ -19,6 +19,14 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
         return filtered(words, filters.all(kinds));
     }
 
+    /** The same where something more must hold. */
+    org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words, org.apache.lucene.search.Query more) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(more, Occur.FILTER);
+        filters.all(kinds).clauses().forEach(all::add);
+        return filtered(words, all.build());
+    }
+
     /** What may be found by meaning; empty where any document of the kinds may. */
     Optional<org.apache.lucene.search.Query> allowed(QueryCompiler compiler) {
         return filters.none() && words.demandNothing()
@@ -31,11 +39,11 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
         return filtered(words, filters.base(kinds));
     }
 
-    private static org.apache.lucene.search.Query filtered(
-            org.apache.lucene.search.Query words, org.apache.lucene.search.Query filter) {
-        return new BooleanQuery.Builder()
-                .add(words, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
+    /** All in one level, which the index need not make flat first. */
+    private static org.apache.lucene.search.Query filtered(org.apache.lucene.search.Query words, BooleanQuery filters) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(words, Occur.MUST);
+        filters.clauses().forEach(all::add);
+        return all.build();
     }
 }

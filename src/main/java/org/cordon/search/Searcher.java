@@ -22,7 +22,7 @@ public final class Searcher implements AutoCloseable {
     public static final int HITS_A_PAGE = 10;
 
     /** How many events a page of the timeline has. */
-    public static final int EVENTS_A_PAGE = 50;
+    public static final int EVENTS_A_PAGE = 25;
 
     /** Tells which event, if any, a passage of an article is evidence of. */
     public interface Folding {

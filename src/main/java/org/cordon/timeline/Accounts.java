@@ -9,6 +9,7 @@ import org.cordon.corpus.CuratedEvent.StatedDate;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
 import org.cordon.timeline.Event.DatedFact;
+import org.cordon.timeline.KnownConflicts.Basis;
 
 /** Makes the event of a curated entry and of the reports that tell of it. */
 final class Accounts {
@@ -16,8 +17,10 @@ final class Accounts {
     private final Conflicts conflicts;
     private final Links links;
     private final Anchors anchors;
+    private final KnownConflicts known;
 
-    Accounts(Conflicts conflicts, Links links, Anchors anchors) {
+    Accounts(Conflicts conflicts, Links links, Anchors anchors, KnownConflicts known) {
+        this.known = known;
         this.conflicts = conflicts;
         this.links = links;
         this.anchors = anchors;
@@ -27,7 +30,9 @@ final class Accounts {
     Event of(Known one, List<Joined> joined, List<Origin> origins) {
         CuratedEvent event = one.event();
         Citations citations = new Citations(event);
-        List<Conflict> disagreements = conflicts.of(one, joined, citations, anchors);
+        List<Conflict> disagreements = known.of(
+                new Basis(event.id(), one.parties(), joined, origins),
+                () -> conflicts.of(one, joined, citations, anchors));
         Set<Evidence> evidence = new LinkedHashSet<>();
         joined.forEach(j -> evidence.add(j.quote()));
         evidence.addAll(citations.all());

@@ -1,10 +1,10 @@
 package org.cordon.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.cordon.annotate.DateMention;
-import org.cordon.annotate.Mention;
 import org.cordon.corpus.CuratedEvent.ConflictKind;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
@@ -46,12 +45,7 @@ final class Anchors {
         }
 
         Set<String> parties() {
-            Set<String> parties = new LinkedHashSet<>();
-            line.mentions().stream()
-                    .map(Mention::entity)
-                    .filter(id -> !id.startsWith("place:"))
-                    .forEach(parties::add);
-            return parties;
+            return Gist.parties(line);
         }
 
         String phrase() {
@@ -67,7 +61,19 @@ final class Anchors {
         }
     }
 
-    private final Map<String, List<Told>> relative = new HashMap<>();
+    /** Where an article gives a date that was reckoned. */
+    private record Place(Reading reading, Gist.Relative at) {
+        Told told() {
+            Line line = reading.lines().get(at.line());
+            return new Told(reading, line, line.dates().get(at.place()));
+        }
+
+        String key() {
+            return reading.article().id() + "#" + at.sentence();
+        }
+    }
+
+    private final Map<String, List<Place>> relative = new HashMap<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, Origin> origins;
     private final Set<String> taken = new HashSet<>();
@@ -77,10 +83,10 @@ final class Anchors {
         all.forEach(r -> readings.put(r.article().id(), r));
         joined.forEach(list -> list.forEach(j -> taken.add(key(j))));
         for (Reading reading : all) {
-            for (Told told : told(reading, reading.lines(), true)) {
-                told.parties()
-                        .forEach(p -> relative.computeIfAbsent(key(p, told.when()), k -> new ArrayList<>())
-                                .add(told));
+            for (Gist.Relative at : reading.gist().relative()) {
+                at.parties()
+                        .forEach(p -> relative.computeIfAbsent(key(p, at.start()), k -> new ArrayList<>())
+                                .add(new Place(reading, at)));
             }
         }
     }
@@ -92,9 +98,14 @@ final class Anchors {
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Told stated : stated(parties, joined, own)) {
             for (String party : stated.parties()) {
-                for (Told reckoned : relative.getOrDefault(key(party, stated.when()), List.of())) {
-                    boolean free = !taken.contains(reckoned.key()) || own.contains(reckoned.key());
-                    if (parties.contains(party) && free && drifted(reckoned, stated)) {
+                for (Place place :
+                        relative.getOrDefault(key(party, stated.when().start()), List.of())) {
+                    boolean free = !taken.contains(place.key()) || own.contains(place.key());
+                    if (!parties.contains(party) || !free || !drifted(place, stated)) {
+                        continue;
+                    }
+                    Told reckoned = place.told();
+                    if (OwnWords.shared(reckoned.reading(), reckoned.line(), stated.reading(), stated.line())) {
                         findings.putIfAbsent(
                                 reckoned.when().iso() + " " + stated.when().iso(), finding(party, reckoned, stated));
                     }
@@ -111,11 +122,11 @@ final class Anchors {
             if (stated.size() >= MOST) {
                 break;
             }
-            Reading reading = one.statement().reading();
-            int at = one.statement().line().index();
+            Reading reading = one.reading();
+            int at = one.line();
             List<Line> near = reading.lines()
                     .subList(Math.max(0, at - 1), Math.min(reading.lines().size(), at + 2));
-            told(reading, near, false).stream()
+            told(reading, near).stream()
                     .filter(t -> own.contains(t.key()) || !taken.contains(t.key()))
                     .filter(t -> t.parties().stream().anyMatch(parties::contains))
                     .forEach(t -> stated.putIfAbsent(t.key() + t.when().iso(), t));
@@ -123,16 +134,11 @@ final class Anchors {
         return List.copyOf(stated.values());
     }
 
-    private static List<Told> told(Reading reading, List<Line> lines, boolean reckoned) {
+    private static List<Told> told(Reading reading, List<Line> lines) {
         List<Told> told = new ArrayList<>();
         for (Line line : lines) {
             for (DateMention date : line.dates()) {
-                When when = date.when();
-                boolean fine = when.precision().compareTo(When.Precision.MONTH) <= 0 && !when.approximate();
-                if (fine
-                        && (reckoned
-                                ? yearReckoned(reading, date)
-                                : when.anchor().isEmpty())) {
+                if (Gist.fine(date.when()) && date.when().anchor().isEmpty()) {
                     told.add(new Told(reading, line, date));
                 }
             }
@@ -141,29 +147,28 @@ final class Anchors {
     }
 
     /** Whether the words name the year, but only by the day they were written on: "April this year", 去年10月. */
-    private static boolean yearReckoned(Reading reading, DateMention date) {
+    static boolean yearReckoned(Reading reading, DateMention date) {
         boolean apart =
                 date.when().anchor().filter(a -> a.kind() != Anchor.Kind.TEXT).isPresent();
         String words = apart ? reading.words(date) : "";
         return YEAR.matcher(words).find() && !NUMBERED.matcher(words).find();
     }
 
-    /** Whether both are the same time of the year, some years apart, in texts of different origin that use the same words. */
-    private boolean drifted(Told reckoned, Told stated) {
-        int years = reckoned.when().start().getYear() - stated.when().start().getYear();
-        boolean days = reckoned.when().precision() == When.Precision.DAY
+    /** Whether both are the same time of the year, some years apart, in texts of different origin. */
+    private boolean drifted(Place reckoned, Told stated) {
+        int years = reckoned.at().start().getYear() - stated.when().start().getYear();
+        boolean days = reckoned.at().precision() == When.Precision.DAY
                 && stated.when().precision() == When.Precision.DAY
-                && reckoned.when().start().getDayOfMonth()
+                && reckoned.at().start().getDayOfMonth()
                         != stated.when().start().getDayOfMonth();
         return years > 0
                 && years <= FURTHEST_YEARS
                 && !days
-                && !origin(reckoned).equals(origin(stated))
-                && OwnWords.shared(reckoned.reading(), reckoned.line(), stated.reading(), stated.line());
+                && !origin(reckoned.reading()).equals(origin(stated.reading()));
     }
 
-    private String origin(Told told) {
-        String article = told.reading().article().id();
+    private String origin(Reading reading) {
+        String article = reading.article().id();
         return Optional.ofNullable(origins.get(article)).map(Origin::id).orElse(article);
     }
 
@@ -220,11 +225,10 @@ final class Anchors {
     }
 
     private static String key(Joined joined) {
-        return joined.quote().article() + "#"
-                + joined.statement().line().sentence().start();
+        return joined.quote().article() + "#" + joined.quote().start();
     }
 
-    private static String key(String party, When when) {
-        return party + " " + when.start().getMonthValue();
+    private static String key(String party, LocalDate day) {
+        return party + " " + day.getMonthValue();
     }
 }

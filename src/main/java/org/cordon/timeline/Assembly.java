@@ -1,17 +1,16 @@
 package org.cordon.timeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.cordon.annotate.Annotation;
-import org.cordon.corpus.Article;
-import org.cordon.corpus.When;
+import org.cordon.corpus.CuratedEvent.Parties;
 import org.cordon.timeline.FoundActs.Told;
+import org.cordon.timeline.KnownConflicts.Basis;
 import org.cordon.timeline.LinkFinder.Act;
 
 /** Builds a timeline: reads every article for acts, joins them, and makes an event of each curated entry and each group. */
@@ -25,13 +24,16 @@ final class Assembly {
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, Origin> origins;
     private final Links links;
+    private final KnownConflicts conflicts;
 
-    Assembly(Groundwork groundwork, Collection<Annotation> annotations) {
+    Assembly(Groundwork groundwork, List<Reading> articles, KnownConflicts conflicts) {
         this.groundwork = groundwork;
-        latest(annotations).forEach(a -> readings.add(new Reading(a)));
+        this.conflicts = conflicts;
+        readings.addAll(articles);
         origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
+        conflicts.begin(readings, origins);
         links = new Links(groundwork.ids());
     }
 
@@ -40,19 +42,12 @@ final class Assembly {
         Map<Known, List<Joined>> joined = new LinkedHashMap<>();
         Finder finder = new Finder(groundwork.days(), groundwork.likeness());
         for (Reading reading : readings) {
-            List<Statement> statements = Reporter.statements(reading);
-            List<List<Fit>> fits = groundwork.joiner().join(reading, statements);
-            Map<Known, List<When>> told = told(fits);
-            link(statements, fits);
-            for (int i = 0; i < statements.size(); i++) {
-                for (Fit fit : fits.get(i)) {
-                    joined.computeIfAbsent(fit.known(), k -> new ArrayList<>())
-                            .add(Reports.of(fit, told.getOrDefault(fit.known(), List.of())));
-                }
-                if (fits.get(i).isEmpty()) {
-                    finder.add(statements.get(i));
-                }
-            }
+            Telling telling = reading.telling(groundwork);
+            links.found(telling.links());
+            telling.given()
+                    .forEach(g -> joined.computeIfAbsent(g.known(), k -> new ArrayList<>())
+                            .add(g.joined()));
+            telling.acts().forEach(finder::add);
         }
         return Links.withoutRounds(made(joined, finder));
     }
@@ -65,18 +60,32 @@ final class Assembly {
         Anchors anchors = new Anchors(readings, origins, all);
         FoundActs acts = new FoundActs(found, groundwork.kin());
         joined.forEach((known, of) ->
-                of.forEach(j -> links.found(groundwork.linkFinder().of(j.statement(), Act.of(known), acts))));
-        Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors);
+                of.forEach(j -> links.found(groundwork.linkFinder().of(j, Act.of(known), acts))));
+        Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors, conflicts);
         groundwork.untold().forEach((known, untold) -> {
             List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
             events.add(told.isEmpty() ? untold : accounts.of(known, told, originsOf(told)));
         });
         found.forEach(told -> events.add(new EventDraft(told.event())
                 .links(groundwork.linkFinder().of(told, acts))
-                .conflicts(groundwork.conflicts().of(told.event(), told.reports(), anchors))
+                .conflicts(conflicts.of(
+                        new Basis(
+                                told.event().id(),
+                                named(told.event().parties()),
+                                told.reports(),
+                                told.event().origins()),
+                        () -> groundwork.conflicts().of(told.event(), told.reports(), anchors)))
                 .event()));
+        events.replaceAll(new RegisterDays(readings)::in);
         events.sort(Groundwork.NEWEST);
         return events;
+    }
+
+    private static Set<String> named(Parties parties) {
+        Set<String> named = new HashSet<>(parties.actors());
+        named.addAll(parties.targets());
+        named.addAll(parties.about());
+        return named;
     }
 
     private List<Told> found(Finder finder) {
@@ -87,41 +96,9 @@ final class Assembly {
         return told;
     }
 
-    private void link(List<Statement> statements, List<List<Fit>> fits) {
-        List<Known> before = List.of();
-        for (int i = 0; i < statements.size(); i++) {
-            for (Fit fit : fits.get(i)) {
-                links.found(groundwork.linkFinder().of(statements.get(i), Act.of(fit.known()), before));
-            }
-            before = fits.get(i).isEmpty()
-                    ? before
-                    : fits.get(i).stream().map(Fit::known).toList();
-        }
-    }
-
-    private static Map<Known, List<When>> told(List<List<Fit>> fits) {
-        Map<Known, List<When>> told = new HashMap<>();
-        for (List<Fit> of : fits) {
-            of.forEach(
-                    f -> told.computeIfAbsent(f.known(), k -> new ArrayList<>()).addAll(Reports.stated(f)));
-        }
-        return told;
-    }
-
     /** The origin of each article. */
     Map<String, Origin> origins() {
         return origins;
-    }
-
-    private static Collection<Annotation> latest(Collection<Annotation> annotations) {
-        Map<String, Annotation> latest = new TreeMap<>();
-        Comparator<Annotation> age = Comparator.comparing(
-                        (Annotation a) -> a.article().fetched())
-                .thenComparing(a -> a.article().version());
-        for (Annotation annotation : annotations) {
-            latest.merge(annotation.article().id(), annotation, (a, b) -> age.compare(a, b) >= 0 ? a : b);
-        }
-        return latest.values();
     }
 
     private static List<Joined> sorted(List<Joined> joined) {
@@ -131,8 +108,7 @@ final class Assembly {
     private List<Origin> originsOf(List<Joined> joined) {
         Map<String, Origin> distinct = new TreeMap<>();
         for (Joined one : joined) {
-            Article article = one.statement().reading().article();
-            Origin origin = origins.get(article.id());
+            Origin origin = origins.get(one.reading().article().id());
             if (origin != null) {
                 distinct.put(origin.id(), origin);
             }

@@ -3,10 +3,8 @@ package org.cordon.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cordon.corpus.Article;
@@ -26,55 +24,57 @@ final class Copies {
     private static final double COPIED = 0.6;
     private static final double WHOLE = 0.7;
     private static final int LONGEST = 60_000;
+    private static final double LIKELY = 0.25;
 
     private Copies() {}
 
     /** The derivations among articles. */
     static List<Derivation> among(List<Reading> readings) {
-        List<long[]> shingles = readings.stream().map(Copies::shingles).toList();
-        List<Derivation> derivations = new ArrayList<>();
-        candidates(shingles).forEach((pair, shared) -> {
-            if (shared >= SHARED) {
-                int one = (int) (pair >>> 32);
-                int other = pair.intValue();
-                compare(readings.get(one), readings.get(other), overlap(shingles.get(one), shingles.get(other)))
-                        .ifPresent(derivations::add);
+        Holders.Pairs pairs = new Holders.Pairs();
+        Holders.each(readings.size(), i -> readings.get(i).gist().sample(), (holders, count) -> {
+            for (int i = 1; i < count; i++) {
+                pairs.add(holders[0], holders[i]);
+                if (i > 1) {
+                    pairs.add(holders[i - 1], holders[i]);
+                }
             }
         });
+        List<Derivation> derivations = new ArrayList<>();
+        for (long pair : pairs.atLeast(SHARED)) {
+            Reading one = readings.get((int) (pair >>> 32));
+            Reading other = readings.get((int) pair);
+            if (likely(one, other)) {
+                one.against(other, () -> compare(one, other, overlap(shingles(one), shingles(other))))
+                        .ifPresent(derivations::add);
+            }
+        }
         return derivations;
+    }
+
+    /** Whether so much of the samples is shared that the texts need to be read: one of hundreds of copies shares less. */
+    private static boolean likely(Reading one, Reading other) {
+        int[] first = one.gist().sample();
+        int[] second = other.gist().sample();
+        int shared = 0;
+        int j = 0;
+        for (int number : first) {
+            while (j < second.length && second[j] < number) {
+                j++;
+            }
+            shared += j < second.length && second[j] == number ? 1 : 0;
+        }
+        return shared >= LIKELY * Math.min(first.length, second.length);
     }
 
     /** What two texts share of the smaller one, and how much smaller it is. */
     private record Overlap(double contained, double ratio, boolean firstIsSmaller) {}
-
-    private static Map<Long, Integer> candidates(List<long[]> shingles) {
-        Map<Long, int[]> seen = new HashMap<>();
-        Map<Long, Integer> shared = new HashMap<>();
-        for (int i = 0; i < shingles.size(); i++) {
-            for (long shingle : shingles.get(i)) {
-                if (shingle % SAMPLE != 0) {
-                    continue;
-                }
-                int[] ends = seen.get(shingle);
-                if (ends == null) {
-                    seen.put(shingle, new int[] {i, i});
-                    continue;
-                }
-                for (int other : ends[0] == ends[1] ? new int[] {ends[0]} : ends) {
-                    shared.merge((long) other << 32 | i, 1, Integer::sum);
-                }
-                ends[1] = i;
-            }
-        }
-        return shared;
-    }
 
     private static Optional<Derivation> compare(Reading one, Reading other, Overlap overlap) {
         if (overlap.contained() < COPIED) {
             return Optional.empty();
         }
         boolean whole = overlap.ratio() >= WHOLE;
-        List<Article> pair = new ArrayList<>(List.of(one.article(), other.article()));
+        List<Article.Head> pair = new ArrayList<>(List.of(one.article(), other.article()));
         if (whole) {
             pair.sort(Derivation.EARLIER);
         } else if (overlap.firstIsSmaller()) {
@@ -104,6 +104,16 @@ final class Copies {
         boolean enough = small >= FEWEST;
         return new Overlap(
                 enough ? shared / (double) small : 0, small / (double) Math.max(1, large), one.length < other.length);
+    }
+
+    /** Every fourth shingle, each cut to 32 bits, sorted: by these candidates are found. */
+    static int[] sample(Reading reading) {
+        return Arrays.stream(shingles(reading))
+                .filter(shingle -> shingle % SAMPLE == 0)
+                .mapToInt(shingle -> (int) (shingle >>> 2))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The distinct hashes of every five words in a row, sorted; a Han character is a word. */

@@ -3,12 +3,10 @@ package org.cordon.timeline;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cordon.annotate.Mention;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Article.Notice;
 import org.cordon.timeline.Origin.Ground;
@@ -56,8 +54,11 @@ final class Credits {
     private static Optional<Derivation> credited(Reading reading, Notice notice, List<Reading> held) {
         Optional<Derivation> best = Optional.empty();
         for (Reading other : held) {
+            if (other == reading || !together(reading.article(), other.article())) {
+                continue;
+            }
             double alike = alike(reading, other);
-            if (other != reading && alike >= ALIKE && together(reading.article(), other.article())) {
+            if (alike >= ALIKE) {
                 Derivation derivation = new Derivation(
                         reading.article().id(),
                         other.article().id(),
@@ -74,7 +75,7 @@ final class Credits {
         return best;
     }
 
-    private static boolean together(Article one, Article other) {
+    private static boolean together(Article.Head one, Article.Head other) {
         return one.published().isEmpty()
                 || other.published().isEmpty()
                 || Math.abs(ChronoUnit.DAYS.between(
@@ -84,17 +85,10 @@ final class Credits {
     }
 
     private static double alike(Reading one, Reading other) {
-        Set<String> first = named(one);
-        Set<String> all = named(other);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(all);
-        all.addAll(first);
-        return all.isEmpty() ? 0 : both.size() / (double) all.size();
-    }
-
-    private static Set<String> named(Reading reading) {
-        Set<String> named = new HashSet<>();
-        reading.lines().forEach(l -> l.mentions().stream().map(Mention::entity).forEach(named::add));
-        return named;
+        Set<String> first = one.gist().named();
+        Set<String> second = other.gist().named();
+        long both = first.stream().filter(second::contains).count();
+        long all = first.size() + second.size() - both;
+        return all == 0 ? 0 : both / (double) all;
     }
 }

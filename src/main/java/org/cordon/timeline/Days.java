@@ -98,7 +98,7 @@ final class Days {
                         && one.stated().stream().anyMatch(s -> s.start().equals(day))
                         && known.dates().stream().noneMatch(k -> k.start().equals(day));
                 date.when().anchor().filter(a -> strange).ifPresent(a -> {
-                    String phrase = one.statement().reading().words(date);
+                    String phrase = one.reading().words(date);
                     notes.putIfAbsent(phrase, reckoned(phrase, a));
                 });
             }

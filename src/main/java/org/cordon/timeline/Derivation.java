@@ -19,9 +19,9 @@ record Derivation(String copy, String of, Origin.Relation relation, double stren
             .thenComparing(Derivation::of);
 
     /** Orders two articles of one text: the one that says it is a reprint comes after, else the later one, else by id. */
-    static final Comparator<Article> EARLIER = Comparator.comparing(Derivation::derived)
+    static final Comparator<Article.Head> EARLIER = Comparator.comparing(Derivation::derived)
             .thenComparing(Derivation::published)
-            .thenComparing(Article::id);
+            .thenComparing(Article.Head::id);
 
     Derivation {
         grounds = List.copyOf(grounds);
@@ -36,14 +36,14 @@ record Derivation(String copy, String of, Origin.Relation relation, double stren
         return new Derivation(copy, of, relation, strength, all);
     }
 
-    private static boolean derived(Article article) {
+    private static boolean derived(Article.Head article) {
         return article.notices().stream()
                 .map(Notice::kind)
                 .anyMatch(k ->
                         k == Notice.Kind.REPRINT || k == Notice.Kind.CREDIT || k == Notice.Kind.MACHINE_TRANSLATION);
     }
 
-    private static LocalDate published(Article article) {
+    private static LocalDate published(Article.Head article) {
         return article.published().map(When::start).orElse(LocalDate.MAX);
     }
 }

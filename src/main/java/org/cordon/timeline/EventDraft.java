@@ -102,6 +102,15 @@ final class EventDraft {
         return new Conflict.Claim(Days.label(fact.when()), fact.evidence());
     }
 
+    /** Takes in a date; where it is another day than one of the same role, both stay, as a conflict. */
+    EventDraft dated(DatedFact fact) {
+        evidence = both(evidence, fact.evidence());
+        List<DatedFact> merged = new ArrayList<>(dates);
+        add(merged, fact);
+        dates = List.copyOf(merged);
+        return this;
+    }
+
     EventDraft dates(List<DatedFact> others) {
         dates = others;
         return this;

@@ -17,7 +17,13 @@ record Features(String article, List<String> sequence) {
 
     private record Placed(int at, String feature) {}
 
+    /** Those of an article, as they stay at hand. */
     static Features of(Reading reading) {
+        return reading.gist().features();
+    }
+
+    /** Those of an article, read from its text. */
+    static Features read(Reading reading) {
         List<Placed> placed = new ArrayList<>();
         for (Line line : reading.lines()) {
             for (Mention mention : line.mentions()) {
@@ -35,10 +41,10 @@ record Features(String article, List<String> sequence) {
         for (Placed one : placed) {
             if (sequence.size() < MOST
                     && (sequence.isEmpty() || !sequence.getLast().equals(one.feature()))) {
-                sequence.add(one.feature());
+                sequence.add(one.feature().intern());
             }
         }
-        return new Features(reading.article().id(), sequence);
+        return new Features(reading.article().id(), List.copyOf(sequence));
     }
 
     private static void numbers(String folded, Line line, List<Placed> placed) {

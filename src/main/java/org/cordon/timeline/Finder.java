@@ -51,20 +51,28 @@ final class Finder {
         return days;
     }
 
-    /** Takes a statement that fits no curated event. */
-    void add(Statement statement) {
+    /** A plain report of an act, and who did it. */
+    record Plain(Joined joined, Set<String> actors) {}
+
+    /** What a statement that fits no curated event plainly tells; empty where it does not. */
+    Optional<Plain> plain(Statement statement) {
         Optional<EventType> type = statement.clues().strongest();
         Optional<When> day = statement.dates(From.SENTENCE).stream()
                 .filter(d -> Dates.day(d) && d.role() != Role.COMMENT_CLOSE && d.role() != Role.ENDED)
                 .findFirst();
         Set<String> actors = actors(statement.cast());
         if (type.isEmpty() || day.isEmpty() || actors.isEmpty() || !plain(statement, type.get())) {
-            return;
+            return Optional.empty();
         }
         if (actors.stream().anyMatch(a -> curated(a, day.get()))) {
-            return;
+            return Optional.empty();
         }
-        group(Reports.of(statement, type.get(), actors), actors);
+        return Optional.of(new Plain(Reports.of(statement, type.get(), actors), actors));
+    }
+
+    /** Takes such a report. */
+    void add(Plain plain) {
+        group(plain.joined(), plain.actors());
     }
 
     /** The reports of each event found, in the order in which they were added. */
@@ -129,8 +137,7 @@ final class Finder {
         Optional<Group> best = Optional.empty();
         double most = ALIKE;
         for (Group group : near(joined, actors, 1).toList()) {
-            double alike = likeness.of(
-                            joined.statement(), group.reports.getFirst().statement())
+            double alike = likeness.of(joined.quote(), group.reports.getFirst().quote())
                     .orElse(0.0);
             if (alike > most) {
                 most = alike;
@@ -150,7 +157,12 @@ final class Finder {
     }
 
     private static Joined meant(Joined joined, Joined first) {
-        return new Joined(joined.statement(), Reports.meant(joined.report(), first.report()), joined.stated());
+        return new Joined(
+                joined.reading(),
+                joined.line(),
+                Reports.meant(joined.report(), first.report()),
+                joined.stated(),
+                joined.pointers());
     }
 
     private static String key(String actor, When date) {

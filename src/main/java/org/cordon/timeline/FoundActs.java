@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordon.annotate.Mention;
-import org.cordon.corpus.When;
 import org.cordon.timeline.LinkFinder.Act;
 
 /**
@@ -30,14 +28,15 @@ final class FoundActs {
             Act act = Act.of(told.event(), kin);
             if (Dates.day(told.event().date())) {
                 act.doers()
-                        .forEach(d -> byDay.computeIfAbsent(d + " " + act.day(), k -> new ArrayList<>())
+                        .forEach(d -> byDay.computeIfAbsent(
+                                        Pointers.day(d, act.day().toString()), k -> new ArrayList<>())
                                 .add(act));
             }
             for (Joined joined : told.reports()) {
-                Statement statement = joined.statement();
-                byLine.put(key(statement.reading(), statement.line().index()), act);
-                if (!LinkFinder.bears(statement)) {
-                    documents(statement)
+                byLine.put(key(joined.reading(), joined.line()), act);
+                if (!joined.pointers().bears()) {
+                    joined.pointers()
+                            .documents()
                             .keySet()
                             .forEach(d -> byDocument
                                     .computeIfAbsent(d, k -> new ArrayList<>())
@@ -48,48 +47,34 @@ final class FoundActs {
     }
 
     /** The acts that a sentence names, each with the citation by which it does. */
-    Map<Act, Optional<String>> named(Statement statement) {
+    Map<Act, Optional<String>> named(Joined joined) {
         Map<Act, Optional<String>> named = new LinkedHashMap<>();
-        documents(statement).forEach((key, words) -> {
+        joined.pointers().documents().forEach((key, words) -> {
             List<Act> acts =
                     byDocument.getOrDefault(key, List.of()).stream().distinct().toList();
             if (acts.size() == 1) {
                 named.put(acts.getFirst(), Optional.of(words));
             }
         });
-        for (When date : statement.dates(Statement.From.SENTENCE)) {
-            statement.line().mentions().stream()
-                    .map(Mention::entity)
-                    .flatMap(e -> byDay.getOrDefault(e + " " + date.start(), List.of()).stream())
-                    .filter(a -> Dates.day(date))
-                    .forEach(a -> named.putIfAbsent(a, Optional.empty()));
-        }
-        before(statement).ifPresent(a -> named.putIfAbsent(a, Optional.empty()));
+        joined.pointers()
+                .days()
+                .forEach(
+                        day -> byDay.getOrDefault(day, List.of()).forEach(a -> named.putIfAbsent(a, Optional.empty())));
+        before(joined).ifPresent(a -> named.putIfAbsent(a, Optional.empty()));
         return named;
     }
 
-    private Optional<Act> before(Statement statement) {
-        if (!LinkFinder.pointsBack(statement)) {
+    private Optional<Act> before(Joined joined) {
+        if (!joined.pointers().back()) {
             return Optional.empty();
         }
         for (int i = 1; i <= LOOK_BACK; i++) {
-            Act act = byLine.get(key(statement.reading(), statement.line().index() - i));
+            Act act = byLine.get(key(joined.reading(), joined.line() - i));
             if (act != null) {
                 return Optional.of(act);
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<String, String> documents(Statement statement) {
-        Map<String, String> documents = new LinkedHashMap<>();
-        Line line = statement.line();
-        String text = statement.reading().article().text();
-        for (LegalCitation citation :
-                LegalCitation.in(statement.reading().folded(), line.sentence().start(), line.readTo())) {
-            documents.putIfAbsent(citation.key(), text.substring(citation.start(), citation.end()));
-        }
-        return documents;
     }
 
     private static String key(Reading reading, int line) {

@@ -37,7 +37,7 @@ final class Groundwork {
         joiner = new Joiner(known, new Nearest(meaning));
         linkFinder = new LinkFinder(known, joiner, kin);
         conflicts = new Conflicts(kin);
-        Accounts accounts = new Accounts(conflicts, new Links(ids), Anchors.NONE);
+        Accounts accounts = new Accounts(conflicts, new Links(ids), Anchors.NONE, new KnownConflicts());
         Map<Event, Known> events = new TreeMap<>(NEWEST);
         known.forEach(k -> events.put(accounts.of(k, List.of(), List.of()), k));
         events.forEach((event, k) -> untold.put(k, event));

@@ -108,7 +108,7 @@ final class Joiner {
         for (LegalCitation citation : LegalCitation.in(folded, line.sentence().start(), line.readTo())) {
             for (Known known : byCitation.getOrDefault(citation.key(), List.of())) {
                 cited.computeIfAbsent(known, k -> new LinkedHashSet<>())
-                        .add(statement.reading().article().text().substring(citation.start(), citation.end()));
+                        .add(statement.reading().text().substring(citation.start(), citation.end()));
             }
         }
         return cited;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.When;
 import org.cordon.corpus.When.Role;
@@ -26,15 +25,14 @@ public final class Knowledge {
     }
 
     /** What follows from when the articles came out. */
-    public static Knowledge of(Collection<Annotation> annotations) {
+    public static Knowledge of(Collection<Article.Head> heads) {
         Map<String, LocalDate> articles = new HashMap<>();
-        annotations.forEach(a ->
-                articles.merge(a.article().id(), day(a.article()), (one, other) -> one.isBefore(other) ? one : other));
+        heads.forEach(head -> articles.put(head.id(), day(head)));
         return new Knowledge(articles);
     }
 
     /** The day since which an article is known. */
-    public static LocalDate day(Article article) {
+    public static LocalDate day(Article.Head article) {
         return article.published().map(When::start).orElse(LocalDate.ofInstant(article.fetched(), ZoneOffset.UTC));
     }
 

@@ -13,7 +13,7 @@ import org.cordon.timeline.Timeline.Meaning;
  */
 final class Likeness {
 
-    /** Above this two sentences mean the same; of a hundred pairs of unlike ones of our field one comes so near. */
+    /** Above this two sentences are said to mean the same: most translated ones of our families lie above, most others below. */
     private static final double SAME = 0.45;
 
     private static final int SENTENCES = 60;
@@ -48,18 +48,17 @@ final class Likeness {
     }
 
     /** How alike two sentences are; empty where their words have no vectors. */
-    Optional<Double> of(Statement one, Statement other) {
+    Optional<Double> of(Evidence.Quote one, Evidence.Quote other) {
         return vector(one).flatMap(v -> vector(other).map(w -> cosine(v, w)));
     }
 
-    private Optional<float[]> vector(Statement statement) {
-        return meaning.of(
-                statement.reading().article().language(), statement.quote().words());
+    private Optional<float[]> vector(Evidence.Quote quote) {
+        return meaning.of(quote.language(), quote.words());
     }
 
     private List<float[]> vectors(Reading reading) {
         List<float[]> vectors = new ArrayList<>();
-        String text = reading.article().text();
+        String text = reading.text();
         for (Line line : reading.lines().stream().limit(SENTENCES).toList()) {
             String words = text.substring(line.sentence().start(), line.readTo());
             meaning.of(reading.article().language(), words).ifPresent(vectors::add);

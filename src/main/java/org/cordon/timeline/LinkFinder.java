@@ -110,8 +110,9 @@ final class LinkFinder {
     }
 
     /** The links that a statement of an act shows to acts known from articles only. */
-    List<Link> of(Statement statement, Act act, FoundActs found) {
-        return bears(statement) ? links(statement, act, found.named(statement)) : List.of();
+    List<Link> of(Joined joined, Act act, FoundActs found) {
+        Map<Act, Optional<String>> named = joined.pointers().bears() ? found.named(joined) : Map.of();
+        return named.isEmpty() ? List.of() : links(joined.statement(), act, named);
     }
 
     /** The links of an event known from articles only; the first of a pair stays. */
@@ -119,8 +120,10 @@ final class LinkFinder {
         Act act = Act.of(told.event(), kin);
         Map<String, Link> links = new LinkedHashMap<>();
         for (Joined joined : told.reports()) {
-            of(joined.statement(), act, List.of()).forEach(l -> links.putIfAbsent(l.to(), l));
-            of(joined.statement(), act, found).forEach(l -> links.putIfAbsent(l.to(), l));
+            if (joined.pointers().bears()) {
+                of(joined.statement(), act, List.of()).forEach(l -> links.putIfAbsent(l.to(), l));
+                of(joined, act, found).forEach(l -> links.putIfAbsent(l.to(), l));
+            }
         }
         return List.copyOf(links.values());
     }
@@ -171,7 +174,7 @@ final class LinkFinder {
         line.mentions()
                 .forEach(m -> first(byLaw.getOrDefault(m.entity(), List.of()))
                         .ifPresent(k -> named.putIfAbsent(k, Optional.empty())));
-        String text = statement.reading().article().text();
+        String text = statement.reading().text();
         for (LegalCitation part : LegalCitation.parts(
                 statement.reading().folded(), line.sentence().start(), line.readTo())) {
             first(byPart.getOrDefault(part.key(), List.of()))

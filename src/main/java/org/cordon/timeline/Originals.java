@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.When;
-import org.cordon.corpus.When.Anchor;
 import org.cordon.timeline.Origin.Relation;
 
 /** Copies and translations keep the day from which their original's relative dates count: it is not the day of the copy. */
@@ -25,17 +24,12 @@ final class Originals {
     /** The reading with its dates reckoned from the day of the original; itself where it is one or came out on that day. */
     Reading anchored(Reading reading) {
         return original(reading.article())
-                .filter(day -> reading.lines().stream()
-                        .flatMap(l -> l.dates().stream())
-                        .anyMatch(d -> d.when()
-                                .anchor()
-                                .filter(a -> a.kind() == Anchor.Kind.PUBLICATION)
-                                .isPresent()))
+                .filter(day -> reading.gist().reckoned())
                 .map(reading::reckonedFrom)
                 .orElse(reading);
     }
 
-    private Optional<LocalDate> original(Article article) {
+    private Optional<LocalDate> original(Article.Head article) {
         Optional<Origin> origin = Optional.ofNullable(origins.get(article.id()));
         boolean copy = origin.stream()
                 .flatMap(o -> o.members().stream())
@@ -49,7 +43,7 @@ final class Originals {
                         .isPresent());
     }
 
-    private static Optional<LocalDate> day(Article article) {
+    private static Optional<LocalDate> day(Article.Head article) {
         return article.published()
                 .filter(w -> w.precision() == When.Precision.DAY)
                 .map(When::start);

@@ -4,64 +4,125 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.DateMention;
-import org.cordon.annotate.Mention;
 import org.cordon.annotate.Sentence;
 import org.cordon.corpus.Article;
+import org.jspecify.annotations.Nullable;
 
-/** An article as it is read for acts: its text folded once, its sentences with their mentions, dates and lexicon words. */
+/**
+ * An article as it is read for acts. What its text holds is read again when it is asked for, unless it was asked for lately; at
+ * hand stays what it comes to: its {@link Gist} and its {@link Telling}.
+ */
 final class Reading {
 
-    private final Annotation annotation;
-    private final Article article;
-    private final String folded;
-    private final List<Line> lines = new ArrayList<>();
+    private static final int COMPARED = 64;
 
+    private final Article.Head article;
+    private final Supplier<Annotation> annotation;
+    private final RecentContents recent;
+    private final @Nullable Contents kept;
+    private volatile @Nullable Gist gist;
+    private volatile @Nullable Telling telling;
+    private volatile @Nullable Again again;
+    private volatile List<Compared> compared = List.of();
+
+    private record Compared(Reading other, Optional<Derivation> derivation) {}
+
+    /** The same article with its dates counted from another day. */
+    private record Again(LocalDate day, Reading reading) {}
+
+    /** The reading of an annotation that is at hand, and stays so. */
     Reading(Annotation annotation) {
+        this.article = annotation.article().head();
+        this.annotation = () -> annotation;
+        this.recent = RecentContents.NONE;
+        this.kept = new Contents(annotation);
+    }
+
+    /** The reading of an article of which only the contents asked for lately are at hand. */
+    Reading(Article.Head article, Supplier<Annotation> annotation, RecentContents recent) {
+        this.article = article;
         this.annotation = annotation;
-        article = annotation.article();
-        folded = Fold.of(article.text());
-        List<Mention> mentions = annotation.mentions();
-        List<DateMention> dates = annotation.dates();
-        int mention = 0;
-        int date = 0;
-        for (Sentence sentence : annotation.sentences()) {
-            List<Mention> named = new ArrayList<>();
-            for (; mention < mentions.size() && mentions.get(mention).start() < sentence.end(); mention++) {
-                if (sentence.holds(
-                        mentions.get(mention).start(), mentions.get(mention).end())) {
-                    named.add(mentions.get(mention));
-                }
-            }
-            List<DateMention> dated = new ArrayList<>();
-            for (; date < dates.size() && dates.get(date).start() < sentence.end(); date++) {
-                if (sentence.holds(dates.get(date).start(), dates.get(date).end())) {
-                    dated.add(dates.get(date));
-                }
-            }
-            lines.add(line(sentence, named, dated));
-        }
+        this.recent = recent;
+        this.kept = null;
     }
 
     /** The same with relative dates counted from the day its original came out. */
     Reading reckonedFrom(LocalDate original) {
-        return new Reading(annotation.reckonedFrom(original));
+        Again known = again;
+        if (known == null || !known.day().equals(original)) {
+            Supplier<Annotation> reckoned = () -> annotation.get().reckonedFrom(original);
+            known = new Again(
+                    original, kept == null ? new Reading(article, reckoned, recent) : new Reading(reckoned.get()));
+            again = known;
+        }
+        return known.reading();
+    }
+
+    private Contents contents() {
+        return kept == null ? recent.of(this, annotation) : kept;
+    }
+
+    /** What stays at hand of what the text holds. */
+    Gist gist() {
+        Gist known = gist;
+        if (known == null) {
+            known = Gist.of(this);
+            gist = known;
+        }
+        return known;
+    }
+
+    /** What came of comparing this with another reading: found once, as neither changes. */
+    Optional<Derivation> against(Reading other, Supplier<Optional<Derivation>> comparison) {
+        List<Compared> known = compared;
+        for (Compared one : known) {
+            if (one.other() == other) {
+                return one.derivation();
+            }
+        }
+        Compared fresh = new Compared(other, comparison.get());
+        List<Compared> all = new ArrayList<>(known.subList(Math.max(0, known.size() + 1 - COMPARED), known.size()));
+        all.add(fresh);
+        compared = List.copyOf(all);
+        return fresh.derivation();
+    }
+
+    /** What it tells, by curated events that never change for one reading. */
+    Telling telling(Groundwork groundwork) {
+        Telling known = telling;
+        if (known == null) {
+            known = Telling.of(this, groundwork);
+            telling = known;
+        }
+        return known;
     }
 
     /** The article that is read. */
-    Article article() {
+    Article.Head article() {
         return article;
+    }
+
+    /** Its text. */
+    String text() {
+        return contents().text();
     }
 
     /** Its text, folded. */
     String folded() {
-        return folded;
+        return contents().folded();
     }
 
     /** Its sentences in order. */
     List<Line> lines() {
-        return lines;
+        return contents().lines();
+    }
+
+    /** The sentences that tell of an act, in order. */
+    List<Statement> statements() {
+        return contents().statements(this);
     }
 
     /** The sentence before, if it stands in the same passage. */
@@ -76,48 +137,23 @@ final class Reading {
 
     /** The words of a date, as they stand. */
     String words(DateMention date) {
-        return article.text().substring(date.start(), date.end());
+        return text().substring(date.start(), date.end());
     }
 
     /** A quote of a whole sentence. */
     Evidence.Quote quote(Line line) {
         Sentence s = line.sentence();
         return new Evidence.Quote(
-                article.id(),
-                article.version(),
-                s.passage(),
-                s.start(),
-                s.end(),
-                article.language(),
-                s.in(article.text()));
+                article.id(), article.version(), s.passage(), s.start(), s.end(), article.language(), s.in(text()));
     }
 
     private Optional<Line> neighbour(Line line, int index) {
+        List<Line> lines = lines();
         return index >= 0
                         && index < lines.size()
                         && lines.get(index).sentence().passage()
                                 == line.sentence().passage()
                 ? Optional.of(lines.get(index))
                 : Optional.empty();
-    }
-
-    private Line line(Sentence sentence, List<Mention> named, List<DateMention> dated) {
-        int end = Line.readTo(sentence);
-        List<Automaton.Hit<Term>> terms = Lexicon.standard().scan(folded, sentence.start(), end).stream()
-                .filter(hit -> !name(hit, named) && !month(hit))
-                .toList();
-        return new Line(lines.size(), sentence, named, dated, terms);
-    }
-
-    /** "Bill" and "Open" in a name are no words of the lexicon. */
-    private static boolean name(Automaton.Hit<Term> hit, List<Mention> named) {
-        return named.stream()
-                .anyMatch(m -> m.start() <= hit.start()
-                        && hit.end() <= m.end()
-                        && (m.entity().startsWith("per:") || m.entity().startsWith("org:")));
-    }
-
-    private boolean month(Automaton.Hit<Term> hit) {
-        return hit.value().kind() == Term.Kind.HEDGE && article.text().startsWith("May", hit.start());
     }
 }

@@ -47,7 +47,7 @@ final class Reports {
                     .ifPresent(dates::add);
         }
         Report report = report(statement, fit.known().event().type(), parties(fit), dates);
-        return new Joined(statement, because(report, Reasons.of(fit)), stated);
+        return Joined.of(statement, because(report, Reasons.of(fit)), stated);
     }
 
     private static boolean issued(When date) {
@@ -72,7 +72,7 @@ final class Reports {
         }
         Parties parties = new Parties(List.copyOf(actors), List.copyOf(targets), List.copyOf(about));
         Report report = report(statement, type, parties, stated);
-        return new Joined(statement, because(report, Reasons.of(type, actors, stated)), stated);
+        return Joined.of(statement, because(report, Reasons.of(type, actors, stated)), stated);
     }
 
     /** The same report, given by its meaning to the event that another makes. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.compare.Difference;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.Language;
@@ -42,9 +44,12 @@ public final class Timeline {
     public static final class Curated {
 
         private final Groundwork groundwork;
+        private final Readings readings;
+        private final KnownConflicts conflicts = new KnownConflicts();
 
         private Curated(Groundwork groundwork) {
             this.groundwork = groundwork;
+            this.readings = new Readings(groundwork);
         }
 
         /** Makes the indexes over the events, which is what costs the more the more events there are. */
@@ -57,14 +62,28 @@ public final class Timeline {
             return new Curated(new Groundwork(curated, entities, meaning));
         }
 
-        /** The timeline of the events, of what articles report and of what watched pages changed. */
+        /** The timeline of the events and of annotations that are all at hand, and are kept by nobody. */
         public Timeline with(Collection<Annotation> annotations, List<Difference> watched) {
-            Assembly assembly = new Assembly(groundwork, annotations);
+            Annotated all = Annotated.of(annotations);
+            List<Reading> articles =
+                    all.heads().stream().map(all::annotation).map(Reading::new).toList();
+            return with(all.heads(), new Assembly(groundwork, articles, new KnownConflicts()), watched);
+        }
+
+        /**
+         * The timeline of the events, of what articles report and of what watched pages changed. What an article tells is
+         * remembered, so that of many articles only those are read that are new or changed since the last time.
+         */
+        public synchronized Timeline with(Annotated annotated, List<Difference> watched) {
+            return with(annotated.heads(), new Assembly(groundwork, readings.of(annotated), conflicts), watched);
+        }
+
+        private static Timeline with(Collection<Article.Head> heads, Assembly assembly, List<Difference> watched) {
             List<Event> events = new ArrayList<>(assembly.events());
             Watched proposals = new Watched(assembly.origins());
             watched.forEach(difference -> proposals.event(difference).ifPresent(events::add));
             events.sort(Groundwork.NEWEST);
-            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(annotations), Map.of());
+            return new Timeline(List.copyOf(events), assembly.origins(), Knowledge.of(heads), Map.of());
         }
     }
 

@@ -2,10 +2,9 @@ package org.cordon.timeline;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,47 +53,40 @@ final class Translations {
     static List<Derivation> among(List<Reading> readings, Likeness likeness) {
         Translations translations = new Translations(readings, likeness);
         List<Derivation> derivations = new ArrayList<>();
-        translations.candidates().forEach((pair, shared) -> {
-            if (shared >= SHARED) {
-                translations.compare((int) (pair >>> 32), pair.intValue()).ifPresent(derivations::add);
-            }
-        });
+        for (long pair : translations.candidates()) {
+            translations.compare((int) (pair >>> 32), (int) pair).ifPresent(derivations::add);
+        }
         return derivations;
     }
 
     /** Pairs in two languages that share features standing side by side. */
-    private Map<Long, Integer> candidates() {
-        Map<String, List<Integer>> postings = new LinkedHashMap<>();
-        for (int i = 0; i < features.size(); i++) {
-            for (String key : keys(features.get(i).sequence())) {
-                postings.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+    private long[] candidates() {
+        Holders.Pairs pairs = new Holders.Pairs();
+        Holders.each(features.size(), i -> readings.get(i).gist().neighbours(), (holders, count) -> {
+            if (count <= COMMON) {
+                count(Arrays.copyOf(holders, count), pairs);
             }
-        }
-        Map<Long, Integer> shared = new LinkedHashMap<>();
-        for (List<Integer> posting : postings.values()) {
-            if (posting.size() <= COMMON) {
-                count(posting, shared);
-            }
-        }
-        return shared;
+        });
+        return pairs.atLeast(SHARED);
     }
 
-    private static Set<String> keys(List<String> sequence) {
-        Set<String> keys = new LinkedHashSet<>();
-        for (int i = 0; i + 1 < sequence.size(); i++) {
-            String one = sequence.get(i);
-            String next = sequence.get(i + 1);
+    /** A number for each two features that stand side by side. */
+    static int[] neighbours(List<String> sequence) {
+        int[] keys = new int[Math.max(0, sequence.size() - 1)];
+        for (int i = 0; i < keys.length; i++) {
+            int one = sequence.get(i).hashCode();
+            int next = sequence.get(i + 1).hashCode();
             // Word order differs between the languages, so neighbours are kept without order.
-            keys.add(one.compareTo(next) <= 0 ? one + " " + next : next + " " + one);
+            keys[i] = Math.min(one, next) * 0x9E3779B1 + Math.max(one, next);
         }
-        return keys;
+        return Arrays.stream(keys).distinct().toArray();
     }
 
-    private void count(List<Integer> posting, Map<Long, Integer> shared) {
+    private void count(int[] posting, Holders.Pairs pairs) {
         for (int one : posting) {
             for (int other : posting) {
                 if (language(one) == Language.EN && language(other) == Language.ZH) {
-                    shared.merge((long) one << 32 | other, 1, Integer::sum);
+                    pairs.add(one, other);
                 }
             }
         }
@@ -142,8 +134,8 @@ final class Translations {
 
     /** Of two whole texts that say nothing of it the later is the copy; empty where the shorter is. */
     private Optional<Boolean> firstIsCopy(int one, int other, boolean whole) {
-        Article english = readings.get(one).article();
-        Article chinese = readings.get(other).article();
+        Article.Head english = readings.get(one).article();
+        Article.Head chinese = readings.get(other).article();
         Optional<Boolean> told = copy(readings.get(one), readings.get(other));
         return told.isPresent() || !whole ? told : Optional.of(Derivation.EARLIER.compare(english, chinese) > 0);
     }
@@ -158,7 +150,7 @@ final class Translations {
         return english.folded().chars().anyMatch(c -> Fold.han((char) c)) ? Optional.of(true) : Optional.empty();
     }
 
-    private static boolean translated(Article article) {
+    private static boolean translated(Article.Head article) {
         return article.notices().stream().anyMatch(n -> n.kind() == Notice.Kind.MACHINE_TRANSLATION);
     }
 

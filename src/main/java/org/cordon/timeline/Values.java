@@ -23,7 +23,7 @@ final class Values {
     /** What the articles say, one finding a unit; only where each article gives one number, else the slots are not the same. */
     static List<Finding> among(Set<String> actors, Set<String> others, List<Joined> joined) {
         Set<Reading> readings = new LinkedHashSet<>();
-        joined.forEach(j -> readings.add(j.statement().reading()));
+        joined.forEach(j -> readings.add(j.reading()));
         Map<Count.Unit, List<Given>> byUnit = new EnumMap<>(Count.Unit.class);
         for (Reading reading : readings) {
             Map<Count.Unit, List<Given>> here = given(actors, others, reading);

@@ -35,6 +35,7 @@ record Address(String path, Map<String, List<String>> parameters) {
             "view",
             "version",
             "page",
+            "more",
             "since",
             "done",
             "problem");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
 import org.cordon.timeline.Event;
@@ -14,8 +15,11 @@ import org.cordon.timeline.Event;
 /** All entities by kind, or those whose names hold what was typed. */
 record EntityListPage(String typed, String count, List<Kind> kinds) {
 
-    /** The entities of one kind. */
-    record Kind(String label, List<Row> rows) {}
+    private static final int SHOWN = 30;
+    private static final String MORE = "more";
+
+    /** The entities of one kind, those with the most events first, and where the others are. */
+    record Kind(String id, String label, List<Row> rows, Optional<Ref> rest) {}
 
     /** An entity, its name in the other language where that differs, and how many events it has a part in. */
     record Row(Ref name, String other, String otherLang, int events, String eventsText) {}
@@ -31,9 +35,17 @@ record EntityListPage(String typed, String count, List<Kind> kinds) {
         List<Kind> groups = new ArrayList<>();
         kinds.forEach((kind, rows) -> {
             rows.sort(Comparator.comparingInt(Row::events).reversed());
-            groups.add(new Kind(cards.words().of("kind." + kind.id()), rows));
+            groups.add(kind(kind.id(), rows, address, cards.words()));
         });
         return new EntityListPage(address.first("q"), cards.words().of("entities.count", matching.size()), groups);
+    }
+
+    private static Kind kind(String id, List<Row> rows, Address address, Words words) {
+        boolean all = rows.size() <= SHOWN || address.first(MORE).equals(id);
+        Optional<Ref> rest = all
+                ? Optional.empty()
+                : Optional.of(new Ref(words.of("filter.more", rows.size() - SHOWN), address.with(MORE, id) + "#" + id));
+        return new Kind(id, words.of("kind." + id), all ? rows : rows.subList(0, SHOWN), rest);
     }
 
     /** The entities that have what was typed in one of their names; all if nothing was typed. */

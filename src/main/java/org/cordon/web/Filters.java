@@ -12,28 +12,26 @@ import org.cordon.search.Facet;
 record Filters(List<Select> selects, List<Chip> chips, Address address) {
 
     private static final int SHOWN = 8;
+
+    /** A list to pull down may be longer than one that stands open. */
+    private static final int OFFERED = 24;
+
     private static final String REFUSED = "-";
+    private static final String MORE = "more";
 
-    /** One field; {@code more} are the further values of it that are in use and that the form must not lose. */
-    record Select(String name, String label, List<Choice> choices, List<String> more) {
-        /** The choices to show at once: the most frequent, and those in use. */
-        public List<Choice> first() {
-            return split(true);
+    /**
+     * One field; {@code more} are the further values of it that are in use and that the form must not lose, {@code rest} is the
+     * address where the values that are not among the choices are seen too.
+     */
+    record Select(String name, String label, List<Choice> choices, List<String> more, Optional<Ref> rest) {
+        /** The choices in use. */
+        public List<Choice> used() {
+            return choices.stream().filter(Choice::selected).toList();
         }
 
-        /** The choices to show when asked. */
-        public List<Choice> others() {
-            return split(false);
-        }
-
-        private List<Choice> split(boolean shown) {
-            List<Choice> some = new ArrayList<>();
-            for (int i = 0; i < choices.size(); i++) {
-                if (shown == (choices.get(i).selected() || i < SHOWN)) {
-                    some.add(choices.get(i));
-                }
-            }
-            return some;
+        /** The choices that could be added. */
+        public List<Choice> unused() {
+            return choices.stream().filter(c -> !c.selected()).toList();
         }
     }
 
@@ -41,7 +39,7 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
      * One value of a field, how many matches it has, the address that adds it or takes it away, and the one that refuses it,
      * where that leaves any matches.
      */
-    record Choice(String value, String text, long count, boolean selected, String href, Optional<String> refuse) {}
+    record Choice(String value, String text, long count, boolean selected, String href, Optional<Ref> refuse) {}
 
     /** A filter in use and the address without it. */
     record Chip(String text, String href) {}
@@ -65,6 +63,11 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
         return selects.stream().filter(s -> !s.choices().isEmpty()).toList();
     }
 
+    /** The selects that have more to offer than they show. */
+    public List<Select> longer() {
+        return selects.stream().filter(s -> s.rest().isPresent()).toList();
+    }
+
     /** Where all filters are off. */
     public String none() {
         return address.path();
@@ -81,31 +84,55 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
     }
 
     private static Select select(Facet facet, Address address, Cards cards) {
-        Facet.Field field = facet.field();
-        List<String> given = address.parameters().getOrDefault(field.id(), List.of());
+        String name = facet.field().id();
+        List<String> given = address.parameters().getOrDefault(name, List.of());
         List<String> used = given.stream().filter(v -> !v.startsWith(REFUSED)).toList();
         List<Choice> choices = new ArrayList<>();
-        for (Facet.Value value : facet.values()) {
-            boolean selected = used.contains(value.id());
-            Address toggled = selected ? address.without(field.id(), value.id()) : address.plus(field.id(), value.id());
-            String text = text(
-                    field, value.id(), cards, value.label().in(cards.words().language()));
-            // With values asked for, what is left without another is not known.
-            Optional<String> refuse = used.isEmpty() && value.count() < facet.of()
-                    ? Optional.of(address.plus(field.id(), REFUSED + value.id()).toString())
-                    : Optional.empty();
-            choices.add(new Choice(value.id(), text, value.count(), selected, toggled.toString(), refuse));
+        // Those in use come first.
+        for (Facet.Value value : shown(facet, address)) {
+            choices.add(choice(value, facet, address, cards));
         }
         for (String id : used) {
             if (facet.values().stream().noneMatch(v -> v.id().equals(id))) {
-                String without = address.without(field.id(), id).toString();
-                choices.add(new Choice(id, text(field, id, cards, id), 0, true, without, Optional.empty()));
+                String without = address.without(name, id).toString();
+                choices.add(new Choice(id, text(facet.field(), id, cards, id), 0, true, without, Optional.empty()));
             }
         }
         List<String> more = given.stream()
                 .filter(v -> v.startsWith(REFUSED) || !v.equals(used.getFirst()))
                 .toList();
-        return new Select(field.id(), cards.words().of("filter." + field.id()), choices, more);
+        int left = facet.values().size() - shown(facet, address).size();
+        Optional<Ref> rest = left == 0
+                ? Optional.empty()
+                : Optional.of(new Ref(cards.words().of("filter.more", left), address.with(MORE, name) + "#" + name));
+        return new Select(name, cards.words().of("filter." + name), choices, more, rest);
+    }
+
+    /** The most frequent values and those in use, or all where the address asks for more of the field. */
+    private static List<Facet.Value> shown(Facet facet, Address address) {
+        int most = address.path().equals("/search") ? SHOWN : OFFERED;
+        boolean all =
+                address.first(MORE).equals(facet.field().id()) || facet.values().size() <= most;
+        long used = facet.values().stream().filter(Facet.Value::selected).count();
+        return all ? facet.values() : facet.values().subList(0, (int) Math.max(most, used));
+    }
+
+    private static Choice choice(Facet.Value value, Facet facet, Address address, Cards cards) {
+        String field = facet.field().id();
+        List<String> used = address.parameters().getOrDefault(field, List.of()).stream()
+                .filter(v -> !v.startsWith(REFUSED))
+                .toList();
+        boolean selected = used.contains(value.id());
+        Address toggled = selected ? address.without(field, value.id()) : address.plus(field, value.id());
+        String text = text(
+                facet.field(), value.id(), cards, value.label().in(cards.words().language()));
+        // With values asked for, what is left without another is not known.
+        Optional<Ref> refuse = used.isEmpty() && value.count() < facet.of()
+                ? Optional.of(new Ref(
+                        cards.words().of("filter.refuse", text),
+                        address.plus(field, REFUSED + value.id()).toString()))
+                : Optional.empty();
+        return new Choice(value.id(), text, value.count(), selected, toggled.toString(), refuse);
     }
 
     private static Chip chip(Map.Entry<String, String> pair, Address address, Cards cards) {

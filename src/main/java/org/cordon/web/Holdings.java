@@ -99,9 +99,9 @@ interface Holdings {
     /** What in the files could not be read. */
     List<Problem> problems();
 
-    /** The run that goes on, else the last one; empty before the first. */
-    default Optional<Run> run() {
-        return Optional.empty();
+    /** Where the run that goes on can be seen. */
+    default Run.Board runs() {
+        return Run.Board.EMPTY;
     }
 
     /** Whether sources are visited on their schedule. */

@@ -127,8 +127,8 @@ final class PipelineHoldings implements Holdings {
     }
 
     @Override
-    public Optional<Run> run() {
-        return pipeline.run();
+    public Run.Board runs() {
+        return pipeline.runs();
     }
 
     @Override

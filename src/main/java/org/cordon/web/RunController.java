@@ -3,6 +3,8 @@ package org.cordon.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,12 +25,18 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class RunController {
 
     private static final int MOST_LISTENERS = 20;
-    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    /** A run moves on thousands of times a second; a reader sees no more than this. */
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+
+    /** The time that has passed is told although nothing else moved on; who has gone away is noticed by it too. */
+    private static final Duration BEAT = Duration.ofSeconds(5);
+
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final Holdings holdings;
     private final Clock clock = Clock.systemUTC();
     private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
+    private final Set<Thread> telling = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     RunController(Holdings holdings) {
@@ -48,7 +56,7 @@ final class RunController {
         return now(words);
     }
 
-    /** The state of the run once a second while it goes on; no stream where too many listen already. */
+    /** The state of the run each time that it moves on, until it ends; no stream where too many listen already. */
     @GetMapping("/runs/current/events")
     ResponseEntity<SseEmitter> events(Words words) {
         if (closing || !listeners.tryAcquire()) {
@@ -57,7 +65,9 @@ final class RunController {
                     .build();
         }
         SseEmitter emitter = new SseEmitter(LONGEST.toMillis());
-        Thread.ofVirtual().name("run-events").start(() -> tell(emitter, words));
+        Thread teller = Thread.ofVirtual().name("run-events").unstarted(() -> tell(emitter, words));
+        telling.add(teller);
+        teller.start();
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
@@ -67,10 +77,12 @@ final class RunController {
     private void tell(SseEmitter emitter, Words words) {
         long until = System.nanoTime() + LONGEST.toNanos();
         try {
+            long seen = holdings.runs().await(0, Duration.ZERO);
             RunPage page = now(words);
             emitter.send(page, MediaType.APPLICATION_JSON);
             while (page.going() && !closing && System.nanoTime() < until) {
                 Thread.sleep(BETWEEN);
+                seen = holdings.runs().await(seen, BEAT);
                 page = now(words);
                 emitter.send(page, MediaType.APPLICATION_JSON);
             }
@@ -78,19 +90,22 @@ final class RunController {
         } catch (IOException | IllegalStateException gone) {
             emitter.completeWithError(gone);
         } catch (InterruptedException e) {
+            emitter.complete();
             Thread.currentThread().interrupt();
         } finally {
+            telling.remove(Thread.currentThread());
             listeners.release();
         }
     }
 
     private RunPage now(Words words) {
-        return RunPage.of(holdings.run(), words, clock.instant());
+        return RunPage.of(holdings.runs().now(), words, clock.instant());
     }
 
     // A server that stops waits for its requests, and these would go on for as long as the run.
     @EventListener(ContextClosedEvent.class)
     void close() {
         closing = true;
+        telling.forEach(Thread::interrupt);
     }
 }

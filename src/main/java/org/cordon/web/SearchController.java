@@ -107,7 +107,7 @@ final class SearchController {
     }
 
     private static boolean asks(Address address) {
-        return address.pairs().anyMatch(p -> !p.getKey().matches("mode|sort|view"));
+        return address.pairs().anyMatch(p -> !p.getKey().matches("mode|sort|view|more"));
     }
 
     private Cards cards(Words words, Address address) throws QueryException {

@@ -97,7 +97,7 @@ record SearchPage(
     public List<Map.Entry<String, String>> kept() {
         return filters.address()
                 .pairs()
-                .filter(p -> !p.getKey().matches("q|mode|sort|view|page"))
+                .filter(p -> !p.getKey().matches("q|mode|sort|view|more|page"))
                 .toList();
     }
 }

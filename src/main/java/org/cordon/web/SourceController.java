@@ -49,7 +49,9 @@ final class SourceController {
                 .map(at -> new Feed.Entry(
                         "source/" + state.source().id(),
                         words.of(state.source().name()),
-                        state.problem().orElse(state.source().url().toString()),
+                        state.problem()
+                                .map(problem -> Plain.of(problem, words).words())
+                                .orElse(state.source().url().toString()),
                         URI.create(Feeds.site(request) + "/sources"),
                         at,
                         at,

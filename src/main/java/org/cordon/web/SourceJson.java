@@ -25,15 +25,24 @@ record SourceJson(
         Optional<String> problem,
         PulseJson pulse) {
 
-    /** How it does: {@code off}, {@code waiting}, {@code well}, {@code silent} or {@code broken}; {@code every} is an ISO 8601 duration. */
-    record PulseJson(String state, Optional<Instant> newest, Optional<String> every, int failures) {
+    /**
+     * How it does: {@code off}, {@code waiting}, {@code well}, {@code silent} or {@code broken}; {@code every} is an ISO 8601
+     * duration, {@code problemCode} the kind of the problem, absent for one of no known kind.
+     */
+    record PulseJson(
+            String state,
+            Optional<Instant> newest,
+            Optional<String> every,
+            int failures,
+            Optional<String> problemCode) {
 
         static PulseJson of(SourceState state) {
             return new PulseJson(
                     state.health().id(),
                     state.pulse().newest(),
                     state.pulse().every().map(Duration::toString),
-                    state.pulse().failures());
+                    state.pulse().failures(),
+                    state.problem().flatMap(SourceState.Why::of).map(SourceState.Why::code));
         }
     }
 

@@ -19,7 +19,7 @@ record SourcesPage(String count, String notice, List<Row> rows, List<String> pro
             String state,
             Visits visits,
             String trouble,
-            String problem) {}
+            Optional<Plain> problem) {}
 
     /** When it was read, when it will be, what came of it, and how often it is visited. */
     record Visits(String last, String next, String yield, String every) {}
@@ -66,7 +66,7 @@ record SourcesPage(String count, String notice, List<Row> rows, List<String> pro
                         words.of("sources.yield", state.articles(), state.skipped()),
                         every(state, words)),
                 trouble(state, words),
-                state.source().enabled() ? state.problem().orElse("") : "");
+                state.problem().filter(p -> source.enabled()).map(p -> Plain.of(p, words)));
     }
 
     private static String trouble(SourceState state, Words words) {

@@ -2,7 +2,6 @@ package org.cordon.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -32,19 +31,14 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Gives the controllers the reader's words, and keeps the reader's choice of language. */
 @Configuration(proxyBeanMethods = false)
+@Import(TemplateConfiguration.class)
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Bean
     static MessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages", "messages-terms");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        messages.setFallbackToSystemLocale(false);
-        // Without this only messages with arguments would need their apostrophes doubled.
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
+        return new Messages();
     }
 
     @Bean

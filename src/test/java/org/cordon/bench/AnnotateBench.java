@@ -71,6 +71,7 @@ class AnnotateBench {
         assertThat(all.with(read, List.of()).events())
                 .isEqualTo(Timeline.of(corpus.events(), corpus.entities(), read).events());
         Ratio.of("join one article, 10 times the events")
+                .over(41)
                 .atMost(1.5, () -> all.with(read, List.of()), () -> some.with(read, List.of()));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one way costs for each 1 of another, both in one run: a, b, b, a, warm until two rounds agree within 3 %, then the median
- * of seven rounds with the lowest and the highest. That both ways give the same answer is for the caller to assert first.
+ * of seven rounds, or more, with the lowest and the highest. That both ways give the same answer is for the caller to assert first.
  */
 public final class Ratio {
 
@@ -24,31 +24,38 @@ public final class Ratio {
 
     private final String what;
     private final LongSupplier clock;
+    private final int measured;
     private final long least;
 
     /** Keeps the compiler from leaving out what nobody reads. */
     @SuppressWarnings("unused")
     private static volatile @Nullable Object sink;
 
-    private Ratio(String what, LongSupplier clock, long least) {
+    private Ratio(String what, LongSupplier clock, long least, int measured) {
         this.what = what;
         this.clock = clock;
         this.least = least;
+        this.measured = measured;
     }
 
     /** A ratio to be measured; {@code what} is the line's name in the table. */
     public static Ratio of(String what) {
-        return new Ratio(what, Cost.THREAD::now, LEAST_NANOS);
+        return new Ratio(what, Cost.THREAD::now, LEAST_NANOS, MEASURED);
     }
 
     /** The same, paid in something else than the asking thread's CPU time. */
     public Ratio in(Cost other) {
-        return new Ratio(what, other::now, other == Cost.PROCESS ? LEAST_COARSE_NANOS : LEAST_NANOS);
+        return new Ratio(what, other::now, other == Cost.PROCESS ? LEAST_COARSE_NANOS : LEAST_NANOS, measured);
     }
 
     /** The same, paid in what a clock counts in nanoseconds, if by coarse steps. */
     public Ratio in(LongSupplier other) {
-        return new Ratio(what, other, LEAST_COARSE_NANOS);
+        return new Ratio(what, other, LEAST_COARSE_NANOS, measured);
+    }
+
+    /** The same, over so many rounds: for ways that cost nearly the same, whose ratio a neighbour on the machine would sway. */
+    public Ratio over(int rounds) {
+        return new Ratio(what, clock, least, rounds);
     }
 
     /** Measures what ours costs for each 1 of the plain way, and prints it beside the most it should. */
@@ -77,7 +84,7 @@ public final class Ratio {
             last = next;
         }
         List<double[]> rounds = new ArrayList<>();
-        for (int i = 0; i < MEASURED; i++) {
+        for (int i = 0; i < measured; i++) {
             rounds.add(round(ours, plain, times));
         }
         return new Rounds(rounds, steady);

@@ -30,4 +30,13 @@ class DefaultSourcesTest {
         assertThat(corpus.sources()).extracting(Source::kind).containsAll(Arrays.asList(Source.Kind.values()));
         assertThat(read).extracting(Source::format).contains(Source.Format.FEDERAL_REGISTER);
     }
+
+    @Test
+    void listsOfCountriesAndOfEntitiesAreWatchedForWhatChanges() {
+        assertThat(corpus.sources())
+                .filteredOn(s -> s.format() == Source.Format.WATCH)
+                .filteredOn(Source::enabled)
+                .extracting(Source::id)
+                .contains("bis-entity-list", "openai-supported-countries");
+    }
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -121,6 +123,13 @@ class CapturesTest {
                 assertThat(captures.of(LIST)).containsExactlyElementsOf(before);
             }
         }
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            Capture one = captures.of(LIST).getFirst();
+            Capture again = captures.of(LIST).getLast();
+            assertThat(again.url()).isSameAs(one.url());
+            assertThat(again.digest()).isSameAs(one.digest());
+            assertThat(again.file()).isSameAs(captures.of(LIST).get(1).file());
+        }
         assertThat(before)
                 .extracting(Capture::file)
                 .containsExactly("2026-03-01-001.warc.gz", "2026-03-02-001.warc.gz", "2026-03-02-001.warc.gz");
@@ -150,6 +159,42 @@ class CapturesTest {
             assertThat(captures.check((done, total) -> {}).damages())
                     .extracting(Captures.Damage::reason)
                     .containsExactly("is shorter than it was: records at its end are gone");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WARC-Target-URI: a b\r\nWARC-Date: 2026-03-01T12:00:01Z\r\nWARC-Payload-Digest: sha256:0",
+                "WARC-Target-URI: https://a.example/\r\nWARC-Date: yesterday\r\nWARC-Payload-Digest: sha256:0",
+                "WARC-Target-URI: https://a.example/\r\nWARC-Date: 2026-03-01T12:00:01Z\r\nWARC-Payload-Digest: sha1:AB",
+                "WARC-Date: 2026-03-01T12:00:01Z\r\nWARC-Payload-Digest: sha256:0",
+                "WARC-Target-URI: https://a.example/"
+            })
+    void recordOfAnotherProgramIsToldAndCostsNoOther(String fields) throws IOException {
+        Capture first;
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            first = keep(captures, "one", NOON);
+        }
+        String record = "WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n" + fields
+                + "\r\nContent-Length: 19\r\n\r\nHTTP/1.1 200 OK\r\n\r\n\r\n\r\n";
+        Files.write(
+                folder.resolve(first.file()),
+                WarcSamples.ours(record.getBytes(StandardCharsets.ISO_8859_1), ""),
+                StandardOpenOption.APPEND);
+
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            Capture next = keep(captures, "two", NOON.plusSeconds(2));
+            assertThat(captures.of(LIST)).containsExactly(first, next);
+            assertThat(captures.check((done, total) -> {}).damages())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.offset()).isEqualTo(first.end()))
+                    .satisfies(d -> assertThat(d.reason()).doesNotContain("null", "Exception"));
+        }
+        Files.delete(folder.resolve("index.tsv"));
+        try (Captures captures = Captures.open(folder, "Test/1")) {
+            assertThat(captures.of(LIST)).hasSize(2);
         }
     }
 

@@ -91,6 +91,11 @@ final class RobustnessSweep {
                 byte[] bytes = Files.readAllBytes(file);
                 String name = folder.relativize(file).toString();
                 tryAll(name, bytes);
+                if (name.contains(".warc")) {
+                    tryWarc(name + " as warc", bytes);
+                    tryWarc(name + " as warc of ours", WarcSamples.ours(bytes, ""));
+                    tryWarc(name + " as warc of ours, digested", WarcSamples.ours(bytes, "sha256:" + "0".repeat(64)));
+                }
                 if (name.endsWith("blns.json") || name.endsWith("payloads.json")) {
                     payloads(name, bytes);
                 }
@@ -116,12 +121,42 @@ final class RobustnessSweep {
     private void tryAll(String name, byte[] bytes) {
         readings.forEach((kind, reading) -> {
             for (String type : TYPES) {
-                attempt(
-                        name + " as " + kind,
-                        reading,
-                        new Body(URL, Page.Reply.whole(URL, 200, "OK", Map.of()), type, bytes, Validators.NONE));
+                attempt(name + " as " + kind, reading, body(type, bytes));
             }
         });
+    }
+
+    private void tryWarc(String what, byte[] bytes) {
+        attempt(what, RobustnessSweep::warc, body("application/warc", bytes));
+    }
+
+    /** Opens, lists and checks a folder of captures with this one file in it. */
+    private static Optional<String> warc(Body body) throws IOException {
+        Path folder = Files.createTempDirectory("cordon-warc");
+        Path file = folder.resolve("2026-03-01-001.warc.gz");
+        try {
+            Files.write(file, body.bytes());
+            try (Captures captures = Captures.open(folder, "CordonTest/1")) {
+                List<Captures.Damage> damages =
+                        captures.check((done, total) -> {}).damages();
+                damages.stream().map(Captures.Damage::reason).forEach(RobustnessSweep::plain);
+                return damages.stream().map(Captures.Damage::reason).findFirst();
+            }
+        } finally {
+            Files.deleteIfExists(folder.resolve("index.tsv"));
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    private static void plain(String reason) {
+        if (reason.isBlank() || reason.contains("null") || reason.contains("Exception")) {
+            throw new IllegalStateException("gives no plain reason: '" + reason + "'");
+        }
+    }
+
+    private static Body body(String type, byte[] bytes) {
+        return new Body(URL, Page.Reply.whole(URL, 200, "OK", Map.of()), type, bytes, Validators.NONE);
     }
 
     private void attempt(String what, Reading reading, Body body) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.Directory;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.Mention;
 import org.cordon.bench.Generated;
@@ -27,7 +29,6 @@ public final class GeneratedIndex {
     private static final int EVENT_EVERY = 50;
     private static final int CENTRES = 400;
     private static final double NOISE = 0.05;
-    private static final String FORM = "4";
 
     /** Beyond so many articles only as many as make this number have vectors, or the making would take hours too. */
     private static final int MOST_WITH_VECTORS = 10_000;
@@ -45,7 +46,7 @@ public final class GeneratedIndex {
 
     /** The folder of the index of so many articles. */
     public static Path of(int articles) throws IOException {
-        Path folder = Path.of("target", "bench", FORM + "-" + articles);
+        Path folder = Path.of("target", "bench", IndexFolder.SCHEMA + "-" + articles);
         Path done = folder.resolve("done");
         try (Embedders embedders = Embedders.bundled();
                 Directory index = new IndexFolder(Files.createDirectories(folder)).open()) {
@@ -100,13 +101,34 @@ public final class GeneratedIndex {
     }
 
     private static void vectors(Path folder, List<Annotation> annotations, Embedders embedders) throws IOException {
-        Documents documents = new Documents(List.of(), annotations, Samples.NAMES, Vectors.NONE);
+        Documents documents = new Documents(List.of(), Annotated.of(annotations), Samples.NAMES, Vectors.NONE);
         List<Text> texts = new ArrayList<>();
         int each = Math.max(1, annotations.size() / MOST_WITH_VECTORS);
         for (int i = 0; i < annotations.size(); i += each) {
             texts.addAll(documents.texts(annotations.get(i)));
         }
         events(annotations.size()).forEach(e -> texts.addAll(documents.texts(e)));
+        write(folder, texts, embedders);
+    }
+
+    /** Makes up vectors for the passages of some of so many articles, so many as an index of them has, unless they are there. */
+    public static void someVectors(Path folder, int count, IntFunction<Article> articles) throws IOException {
+        Path done = folder.resolve("vectors-done");
+        if (Files.exists(done)) {
+            return;
+        }
+        Documents documents = new Documents(List.of(), Annotated.of(List.of()), Samples.NAMES, Vectors.NONE);
+        List<Text> texts = new ArrayList<>();
+        for (int i = 0; i < count; i += Math.max(1, count / MOST_WITH_VECTORS)) {
+            texts.addAll(documents.texts(new Annotation(articles.apply(i), List.of(), List.of(), List.of())));
+        }
+        try (Embedders embedders = Embedders.bundled()) {
+            write(folder, texts, embedders);
+        }
+        Files.write(done, new byte[0]);
+    }
+
+    private static void write(Path folder, List<Text> texts, Embedders embedders) throws IOException {
         for (Language language : Language.values()) {
             float[][] centres = centres(language, embedders);
             Path file = new IndexFolder(folder).vectors().resolve(embedders.name(language) + ".bin");

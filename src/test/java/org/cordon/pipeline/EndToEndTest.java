@@ -137,8 +137,11 @@ class EndToEndTest {
                 assertThat(hits.isEmpty()).isEqualTo(text.equals("2025-02-01"));
                 assertThat(hits)
                         .filteredOn(h -> h.kind() == Hit.Kind.PASSAGE)
-                        .allSatisfy(h -> assertThat(Knowledge.day(
-                                        desk.pipeline.corpus().article(h.id()).orElseThrow()))
+                        .allSatisfy(h -> assertThat(Knowledge.day(desk.pipeline
+                                        .corpus()
+                                        .article(h.id())
+                                        .orElseThrow()
+                                        .head()))
                                 .isBeforeOrEqualTo(day));
             }
         }

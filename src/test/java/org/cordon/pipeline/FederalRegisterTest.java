@@ -3,12 +3,14 @@ package org.cordon.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.When;
+import org.cordon.timeline.Evidence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,37 @@ class FederalRegisterTest extends ServedSources {
 
         assertThat(collect("/documents.json")).isEmpty();
         assertThat(problem()).contains("is no list of documents of the Federal Register: it has no 'results'");
+    }
+
+    @Test
+    void daysOfTheRegisterStandOnTheTimelineWithTheSentencesOfTheDocument() throws Exception {
+        sources(source("register", site.at("/documents.json"), "federal-register"));
+        Files.writeString(root.resolve("corpus/entities/bodies.yml"), """
+                - {id: 'gov:lamp', en: Lamp Bureau, zh: 灯具局, place: 'place:us'}
+                - {id: 'place:bo', en: Borduria, zh: 博尔杜里亚}
+                """);
+        site.serve(
+                "/full/2031-00417.html",
+                "text/html",
+                "<div><h1>Rules and Regulations</h1><p>On April 17, 2031, the Lamp Bureau issued a rule that restricts"
+                        + " exports of lumen chips to Borduria.</p><p>Effective date: This rule is effective May 1, 2031."
+                        + " Comment date: Comments must be received by June 16, 2031.</p><p>" + LONG.repeat(4)
+                        + "</p></div>");
+        serve("/documents.json", "{\"results\": [" + RULE + "]}");
+        try (Desk desk = Desk.open(root)) {
+            desk.pipeline.collect(Progress.NONE);
+
+            assertThat(desk.pipeline.timeline().events()).singleElement().satisfies(event -> {
+                assertThat(event.first(When.Role.EFFECTIVE).orElseThrow().iso()).isEqualTo("2031-05-01");
+                assertThat(event.first(When.Role.COMMENT_CLOSE).orElseThrow().iso())
+                        .isEqualTo("2031-06-16");
+                assertThat(event.quotes())
+                        .extracting(Evidence.Quote::words)
+                        .contains("Comment date: Comments must be received by June 16, 2031.");
+            });
+            assertThat(desk.wrongQuotes()).isEmpty();
+            assertThat(desk.pipeline.kept().verify(Progress.NONE).problems()).isEmpty();
+        }
     }
 
     private void serve(String path, String json) {

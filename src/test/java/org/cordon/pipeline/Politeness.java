@@ -89,8 +89,8 @@ record Politeness(
             try (Captures captures = Captures.open(root.resolve("corpus/captures"), "CordonTest/1");
                     Crawler crawler = new Crawler(settings, store, Clock.systemUTC(), captures)) {
                 Collector collector = new Collector(crawler, store, Clock.systemUTC(), new Running(Clock.systemUTC()));
-                Annotations annotations = Annotations.open(
-                        root.resolve("data/annotations"), Annotator.of(corpus.entities()), corpus.articles());
+                Annotations annotations =
+                        Annotations.open(root.resolve("data/annotations"), Annotator.of(corpus.entities()));
                 Keeper keeper = new Keeper(corpus, captures, annotations);
                 long begun = System.nanoTime();
                 collector.visit(corpus.sources(), keeper, Progress.NONE);

@@ -137,7 +137,13 @@ class EvidencePagesTest extends SentPages {
         Document page = page("/sources");
         assertThat(page.select(".states .state").eachText())
                 .containsExactly("read", "broken", "switched off", "silent");
-        assertThat(page.select(".trouble").text()).contains("did not answer");
+        String problem = "https://harbour.example/1 robots.txt cannot be read: answered with HTTP 503";
+        assertThat(page.select(".trouble").eachText()).contains(problem);
+        assertThat(page("/sources", "zh").select(".trouble").eachText())
+                .contains("https://harbour.example/1：无法读取 robots.txt：服务器返回 HTTP 503");
+        assertThat(page("/sources", "zh").select(".trouble[lang]")).isEmpty();
+        assertThat(mvc.get().uri("/sources.json")).bodyJson().isLenientlyEqualTo("""
+                        [{}, {"problem": "%s", "pulse": {"problemCode": "robots-unreadable"}}, {}, {}]""".formatted(problem));
         assertThat(page.select("ul.broken").text()).isEqualTo("corpus/events/2024.yml:12: no such day: '2024-02-30'");
     }
 

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cordon.bench.Generated;
 import org.cordon.changes.Change;
 import org.cordon.corpus.Article;
+import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
 import org.cordon.index.Embedders;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.GeneratedIndex;
+import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
 import org.cordon.pipeline.Kept.Watch;
 import org.cordon.pipeline.SourceState;
@@ -30,15 +35,12 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Timeline;
 import org.cordon.timeline.TimelineOf;
 
-/** Generated articles in a real index, with the events told of in some of them. */
-record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) implements Holdings, AutoCloseable {
+/** What a real index holds: generated articles with the events told of in some of them, or the curated events. */
+record GeneratedHoldings(
+        Path folder, Searcher searcher, Timeline timeline, List<Entity> entities, List<SourceState> sources)
+        implements Holdings, AutoCloseable {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
-
-    /** After the last article. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-
-    private static final When PUBLISHED = When.day(When.Role.PUBLISHED, DAY);
+    private static final When PUBLISHED = When.day(When.Role.PUBLISHED, LocalDate.of(2024, 7, 1));
 
     static GeneratedHoldings of(int articles, Embedders embedders) throws IOException {
         Path folder = GeneratedIndex.of(articles);
@@ -46,7 +48,36 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
         return new GeneratedHoldings(
                 folder,
                 Searcher.open(folder, Samples.NAMES, embedders, (field, value) -> Optional.empty()),
-                TimelineOf.events(events, Map.of(), Map.of()));
+                TimelineOf.events(events, Map.of(), Map.of()),
+                List.of(org.cordon.web.Samples.someone("org:nvidia", "Nvidia", "英伟达")),
+                List.of());
+    }
+
+    /** The events, entities and sources that come with the program, before anything was collected. */
+    static GeneratedHoldings curated(Path folder) throws IOException {
+        Corpus corpus = Corpus.open(Path.of("corpus"));
+        Timeline timeline = Timeline.of(corpus.events(), corpus.entities(), List.of());
+        try (Indexer indexer = Indexer.open(folder, EntityTokens.NONE, Embedders.none())) {
+            indexer.indexWords(timeline, List.of());
+        }
+        return new GeneratedHoldings(
+                folder,
+                Searcher.open(folder, EntityTokens.NONE, Embedders.none(), (field, value) -> Optional.empty()),
+                timeline,
+                corpus.entities(),
+                corpus.sources().stream().map(GeneratedHoldings::visited).toList());
+    }
+
+    private static SourceState visited(Source source) {
+        return new SourceState(
+                source,
+                Optional.of(Instant.EPOCH),
+                Optional.of(Instant.EPOCH),
+                Optional.of(Instant.EPOCH),
+                100,
+                10,
+                Optional.empty(),
+                SourceState.Pulse.UNKNOWN);
     }
 
     @Override
@@ -75,11 +106,6 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     }
 
     @Override
-    public List<Entity> entities() {
-        return List.of(org.cordon.web.Samples.someone("org:nvidia", "Nvidia", "英伟达"));
-    }
-
-    @Override
     public Optional<Entity> entity(String id) {
         return entities().stream().filter(e -> e.id().equals(id)).findFirst();
     }
@@ -102,11 +128,6 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
     @Override
     public Decision decide(DecisionFile.Draft draft) {
         throw new IllegalStateException("nothing is decided here");
-    }
-
-    @Override
-    public List<SourceState> sources() {
-        return List.of();
     }
 
     @Override
@@ -141,7 +162,7 @@ record GeneratedHoldings(Path folder, Searcher searcher, Timeline timeline) impl
 
     @Override
     public LocalDate today() {
-        return TODAY;
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     @Override

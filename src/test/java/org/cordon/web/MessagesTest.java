@@ -19,6 +19,7 @@ import org.cordon.corpus.Entity;
 import org.cordon.corpus.EventType;
 import org.cordon.corpus.Source;
 import org.cordon.corpus.When;
+import org.cordon.crawl.Trouble;
 import org.cordon.timeline.Origin;
 import org.cordon.timeline.Report;
 import org.cordon.timeline.Status;
@@ -94,6 +95,7 @@ class MessagesTest {
         Stream.of(CuratedEvent.LinkKind.values())
                 .forEach(k -> keys.addAll(List.of("link." + k.id(), "link." + k.id() + ".inverse")));
         Stream.of(Article.Notice.Kind.values()).forEach(k -> keys.add("notice." + k.id()));
+        Stream.of(Trouble.values()).forEach(t -> keys.add("trouble." + t.id()));
         assertThat(words("").stringPropertyNames()).containsAll(keys);
     }
 

@@ -37,7 +37,19 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What the whole page of search costs, from the address to the last byte of HTML. */
+/**
+ * What the whole page of search costs, in CPU time of the thread that makes it.
+ *
+ * <p>The page: nine questions of three English words each, matched by words and by meaning, from the address to the last character
+ * of HTML, through all of Spring MVC but the socket: events and passages ranked, ten answers with their snippets, nine facets,
+ * today's statuses. A question's vector is known after its first page, and so is which documents have its words, as long as no
+ * commit comes between (the last 64 such sets are kept, for facets are counted from them again with each filter and page); no
+ * page, list or snippet is kept, so each is made anew.
+ *
+ * <p>The bare search: the same questions as a disjunction of their words in the three fields of text, ten documents of
+ * {@link IndexSearcher#search}, on the same index with the settings that Lucene comes with. It reads no title, vector, stored field
+ * or facet, and its hits are counted up to a thousand only.
+ */
 class PageBench {
 
     private static final int FEW = 10_000;

@@ -22,8 +22,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The page of a run, without a browser: as it is without JavaScript, and the stream that its script listens to. */
 @SpringBootTest(classes = WebTestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -130,6 +132,27 @@ class RunPagesTest {
         runs(true);
         listening.forEach(response -> assertThat(response.body().toList()).isNotEmpty());
         assertThat(events().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void streamEndsWhenTheServerStops() throws Exception {
+        HttpResponse<Stream<String>> events;
+        long begun;
+        try (ConfigurableApplicationContext other = new SpringApplicationBuilder(WebTestApplication.class)
+                .run("--server.port=0", "--server.shutdown=graceful")) {
+            ((SampleHoldings) other.getBean(Holdings.class))
+                    .run.set(Optional.of(new Run(Instant.now(), false, Stage.EMBED, 4, 9, List.of(), REPORT)));
+            String address = "http://localhost:" + other.getEnvironment().getProperty("local.server.port");
+            events = client.send(
+                    HttpRequest.newBuilder(URI.create(address + "/runs/current/events"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofLines());
+            begun = System.nanoTime();
+        }
+
+        // A server that waited for the stream would do so for thirty seconds.
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+        assertThat(events.body()).anyMatch(line -> line.contains("\"going\":true"));
     }
 
     private HttpResponse<Stream<String>> events() throws IOException, InterruptedException {

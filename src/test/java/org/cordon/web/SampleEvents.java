@@ -122,7 +122,8 @@ final class SampleEvents {
         Source mirror = source("mirror", new Label("Reader’s Mirror", "读者镜报"), Source.Kind.REPOST, false);
         Source lantern = source("lantern", new Label("The Lantern", "灯笼报"), Source.Kind.PRESS, true);
         Optional<Instant> then = Optional.of(visited);
-        Optional<String> silence = Optional.of("harbour.example did not answer within 30 seconds");
+        Optional<String> silence =
+                Optional.of("https://harbour.example/1 robots.txt cannot be read: answered with HTTP 503");
         return List.of(
                 new SourceState(gazette, then, then, next, 12, 1, Optional.empty(), Pulse.UNKNOWN),
                 new SourceState(harbour, then, Optional.empty(), next, 0, 0, silence, Pulse.UNKNOWN),

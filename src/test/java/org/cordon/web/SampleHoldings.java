@@ -170,8 +170,22 @@ class SampleHoldings implements Holdings {
     final AtomicReference<Optional<Run>> run = new AtomicReference<>(Optional.empty());
 
     @Override
-    public Optional<Run> run() {
-        return run.get();
+    public Run.Board runs() {
+        return new Run.Board() {
+            @Override
+            public Optional<Run> now() {
+                return run.get();
+            }
+
+            @Override
+            public long await(long seen, Duration most) throws InterruptedException {
+                long until = System.nanoTime() + most.toNanos();
+                while (System.identityHashCode(run.get()) == seen && System.nanoTime() < until) {
+                    Thread.sleep(5);
+                }
+                return System.identityHashCode(run.get());
+            }
+        };
     }
 
     @Override

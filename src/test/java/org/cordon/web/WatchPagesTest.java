@@ -52,7 +52,7 @@ class WatchPagesTest extends SentPages {
 
     @Test
     void differenceLeadsToItsEventAndThatToTheVeryVersionsItQuotes() {
-        String event = page("/watch/" + ID).select(".part a.event").attr("href");
+        String event = page("/watch/" + ID).select(".part a.proposal").attr("href");
         assertThat(event).isEqualTo("/events/" + PROPOSED.events().getFirst().id());
         String older = page(event).select(".family .goes").attr("href");
         assertThat(older).isEqualTo("/articles/harbour?version=" + SampleStop.EARLIER.version() + "#p-2");
