@@ -26,5 +26,6 @@
     main.querySelectorAll("[data-of=figure]").forEach((cell, i) => { cell.textContent = run.figures[i].value; });
     list("visiting", run.visiting);
     list("skips", run.skips.map((skip) => `${skip.where}: ${skip.reason}`));
+    [...of("skips").children].forEach((item, i) => { item.lang = run.skips[i].lang; });
   };
 })();

@@ -130,7 +130,7 @@ public final class Extractor {
                     new Skipped(page.url(), html ? SkipReason.NO_TEXT : SkipReason.TOO_SHORT, draft.title()));
         }
         return weight < MIN_WEIGHT
-                ? Optional.of(new Skipped(page.url(), SkipReason.TOO_SHORT, weight + " characters"))
+                ? Optional.of(new Skipped(page.url(), SkipReason.TOO_SHORT, String.valueOf(weight)))
                 : Optional.empty();
     }
 

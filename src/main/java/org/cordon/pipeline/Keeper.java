@@ -24,6 +24,7 @@ import org.cordon.extract.Extraction;
 import org.cordon.extract.Extraction.Extracted;
 import org.cordon.extract.Extraction.Skipped;
 import org.cordon.extract.Extractor;
+import org.cordon.extract.SkipReason;
 import org.cordon.pipeline.RunReport.Skip;
 
 /** Takes pages in one run: extracts, stores and annotates them, and counts what became of each. */
@@ -80,7 +81,7 @@ final class Keeper {
         return switch (extraction(page)) {
             case Extracted extracted -> keep(completed(extracted.article(), page.told()), capture, where);
             case Skipped skip -> {
-                skip(where, skip.reason().explanation() + (skip.detail().isEmpty() ? "" : " (" + skip.detail() + ")"));
+                skip(where, skip.reason().with(skip.detail()));
                 yield false;
             }
         };
@@ -117,7 +118,7 @@ final class Keeper {
         }
         Annotation annotation = annotations.of(article);
         if (held.isPresent() && isStump(annotation, held.get())) {
-            skip(where, "it is far shorter than the version held and has none of its sentences");
+            skip(where, SkipReason.STUMP.explanation());
             return false;
         }
         count(held, corpus.add(article, capture) ? Optional.of(annotation) : Optional.empty());

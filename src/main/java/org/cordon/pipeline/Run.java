@@ -19,21 +19,6 @@ public record Run(
 
     /** Where runs can be seen as they go on. */
     public interface Board {
-
-        /** Where nothing ever runs. */
-        Board EMPTY = new Board() {
-            @Override
-            public Optional<Run> now() {
-                return Optional.empty();
-            }
-
-            @Override
-            public long await(long seen, Duration most) throws InterruptedException {
-                Thread.sleep(most);
-                return seen;
-            }
-        };
-
         /** The run that goes on, else the last one that brought or skipped anything; empty before the first. */
         Optional<Run> now();
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cordon.corpus.Source;
 import org.cordon.crawl.Trouble;
+import org.cordon.extract.SkipReason;
 
 /** A source and how its visits went; {@code problem} is the plain reason of the last failure, absent when all is well. */
 public record SourceState(
@@ -49,15 +50,18 @@ public record SourceState(
     }
 
     /**
-     * A problem of a known kind: its code, the address of the further page that had it (absent for the source's own), and its
-     * values, each a number, an address or a further problem.
+     * A problem of a known kind, with a source or a page: its code, the address of the further page that had it (absent for the
+     * source's own), its values, each a number, an address or a further problem, and what is said of the one page (may be empty).
      */
-    public record Why(Optional<String> address, String code, List<String> values) {
+    public record Why(Optional<String> address, String code, List<String> values, String detail) {
 
         /** What a problem's plain words say; empty for words of no known kind. */
         public static Optional<Why> of(String problem) {
             return Trouble.read(problem)
-                    .map(told -> new Why(told.address(), told.kind().id(), told.values()));
+                    .map(told -> new Why(told.address(), told.kind().id(), told.values(), ""))
+                    .or(() -> SkipReason.read(problem)
+                            .map(told -> new Why(
+                                    Optional.empty(), "page-" + told.reason().id(), List.of(), told.detail())));
         }
     }
 

@@ -100,9 +100,7 @@ interface Holdings {
     List<Problem> problems();
 
     /** Where the run that goes on can be seen. */
-    default Run.Board runs() {
-        return Run.Board.EMPTY;
-    }
+    Run.Board runs();
 
     /** Whether sources are visited on their schedule. */
     boolean collecting();

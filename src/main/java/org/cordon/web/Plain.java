@@ -3,7 +3,7 @@ package org.cordon.web;
 import java.util.Optional;
 import org.cordon.pipeline.SourceState.Why;
 
-/** Why a source cannot be read in the reader's words; {@code tag} is the language they stand in where it is another one. */
+/** Why a source or a page gave nothing, in the reader's words; {@code tag} is the language they stand in where it is another one. */
 record Plain(String words, Optional<String> tag) {
 
     private static final int DEEPEST = 3;
@@ -21,7 +21,8 @@ record Plain(String words, Optional<String> tag) {
         Object[] values = why.values().stream()
                 .map(value -> told(value, words, depth + 1).orElse(value))
                 .toArray();
-        String sentence = words.of("trouble." + why.code(), values);
+        String reason = words.of("trouble." + why.code(), values);
+        String sentence = why.detail().isEmpty() ? reason : words.of("trouble.detail", reason, why.detail());
         return why.address()
                 .map(address -> words.of("trouble.at", address, sentence))
                 .orElse(sentence);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cordon.pipeline.Run;
 import org.cordon.pipeline.RunReport;
 import org.cordon.pipeline.RunReport.Skip;
+import org.cordon.pipeline.SourceState.Why;
 
 /**
  * A run in plain words: whether one goes on, the stage it is in, figures, the sources being visited, why pages were skipped, and
@@ -24,10 +25,16 @@ record RunPage(
         long total,
         List<Figure> figures,
         List<String> visiting,
-        List<Figure> reasons,
-        List<Skip> skips) {
+        List<Reason> reasons,
+        List<Missed> skips) {
 
     private static final int SHOWN = 50;
+
+    /** A page that gave no article, why, and the language that is told in. */
+    record Missed(String where, String reason, String lang) {}
+
+    /** Why pages gave no article, the language that is told in, and how many did so. */
+    record Reason(String name, String lang, long pages) {}
 
     /** Something counted, or a time. */
     record Figure(String name, String value) {}
@@ -49,8 +56,11 @@ record RunPage(
                 run.over() ? 0 : run.total(),
                 figures(run.report(), words),
                 run.visiting().stream().map(v -> visiting(v, words, now)).toList(),
-                reasons(skips),
-                skips.reversed().stream().limit(SHOWN).toList());
+                reasons(skips, words),
+                skips.reversed().stream()
+                        .limit(SHOWN)
+                        .map(s -> missed(s, words))
+                        .toList());
     }
 
     private static String stage(Run run, Words words) {
@@ -85,15 +95,32 @@ record RunPage(
                 elapsed(since.isNegative() ? Duration.ZERO : since));
     }
 
-    /** How often each reason was given, the most frequent first; what stands in brackets is a detail of one page. */
-    private static List<Figure> reasons(List<Skip> skips) {
-        Map<String, Long> counts = skips.stream()
-                .collect(Collectors.groupingBy(s -> s.reason().split(" \\(", 2)[0], Collectors.counting()));
+    /** How often each reason was given, the most frequent first, without what is said of one page. */
+    private static List<Reason> reasons(List<Skip> skips, Words words) {
+        Map<String, Long> counts =
+                skips.stream().collect(Collectors.groupingBy(s -> bare(s.reason()), Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
-                .map(e -> new Figure(e.getKey(), String.valueOf(e.getValue())))
+                .map(e -> {
+                    Plain plain = Plain.of(e.getKey(), words);
+                    return new Reason(plain.words(), lang(plain, words), e.getValue());
+                })
                 .toList();
+    }
+
+    private static String bare(String reason) {
+        boolean whole = Why.of(reason).filter(why -> why.detail().isEmpty()).isPresent();
+        return whole ? reason : reason.split(" \\(", 2)[0];
+    }
+
+    private static Missed missed(Skip skip, Words words) {
+        Plain plain = Plain.of(skip.reason(), words);
+        return new Missed(skip.where(), plain.words(), lang(plain, words));
+    }
+
+    private static String lang(Plain plain, Words words) {
+        return plain.tag().orElse(words.language().locale().toLanguageTag());
     }
 }

@@ -25,6 +25,7 @@ import org.cordon.index.GeneratedIndex;
 import org.cordon.index.Indexer;
 import org.cordon.index.Samples;
 import org.cordon.pipeline.Kept.Watch;
+import org.cordon.pipeline.Run;
 import org.cordon.pipeline.SourceState;
 import org.cordon.pipeline.UnverifiedName;
 import org.cordon.search.Query;
@@ -148,6 +149,11 @@ record GeneratedHoldings(
     @Override
     public List<Problem> problems() {
         return List.of();
+    }
+
+    @Override
+    public Run.Board runs() {
+        return new SampleBoard();
     }
 
     @Override

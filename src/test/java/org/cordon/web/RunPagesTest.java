@@ -36,8 +36,8 @@ class RunPagesTest {
             1,
             2,
             List.of(
-                    new RunReport.Skip("https://a.example/1", "its text is too short to be an article (90 characters)"),
-                    new RunReport.Skip("https://a.example/2", "its text is too short to be an article (12 characters)"),
+                    new RunReport.Skip("https://a.example/1", "its text has too few characters to be an article (90)"),
+                    new RunReport.Skip("https://a.example/2", "its text has too few characters to be an article (12)"),
                     new RunReport.Skip("https://b.example/<script>", "robots.txt asks not to fetch it")),
             0,
             Duration.ofSeconds(65));
@@ -75,7 +75,7 @@ class RunPagesTest {
                 .isEqualTo("Time 1:05 Articles added 3 Changed 1 Held already 2 Skipped 3");
         assertThat(page.select("[data-of=visiting] li").text()).contains("2 kept, 1 skipped, for 0:0");
         assertThat(page.select("dl.why").text())
-                .isEqualTo("its text is too short to be an article 2 robots.txt asks not to fetch it 1");
+                .isEqualTo("its text has too few characters to be an article 2 robots.txt asks not to fetch it 1");
         assertThat(page.select("[data-of=skips] li").first().text())
                 .isEqualTo("https://b.example/<script>: robots.txt asks not to fetch it");
         assertThat(page.select("main a[href=/runs/current]").text()).isEqualTo("Refresh");
@@ -89,7 +89,9 @@ class RunPagesTest {
         Document page = page("/runs/current?lang=zh");
 
         assertThat(page.select("main > p").first().text()).startsWith("目前没有运行");
-        assertThat(page.select("dl.why div")).hasSize(2);
+        assertThat(page.select("dl.why").text()).isEqualTo("正文字符过少，不成文章 2 robots.txt 要求不要抓取 1");
+        assertThat(page.select("[data-of=skips] li").last().text()).isEqualTo("https://a.example/1: 正文字符过少，不成文章（90）");
+        assertThat(page.select("[data-of=skips] li").eachAttr("lang")).containsOnly("zh-CN");
         assertThat(page.select("script, progress")).isEmpty();
     }
 

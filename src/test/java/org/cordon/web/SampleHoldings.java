@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cordon.changes.Change;
@@ -167,25 +166,11 @@ class SampleHoldings implements Holdings {
         return List.of(new Problem(Path.of("corpus/events/2024.yml"), 12, "no such day: '2024-02-30'"));
     }
 
-    final AtomicReference<Optional<Run>> run = new AtomicReference<>(Optional.empty());
+    final SampleBoard run = new SampleBoard();
 
     @Override
     public Run.Board runs() {
-        return new Run.Board() {
-            @Override
-            public Optional<Run> now() {
-                return run.get();
-            }
-
-            @Override
-            public long await(long seen, Duration most) throws InterruptedException {
-                long until = System.nanoTime() + most.toNanos();
-                while (System.identityHashCode(run.get()) == seen && System.nanoTime() < until) {
-                    Thread.sleep(5);
-                }
-                return System.identityHashCode(run.get());
-            }
-        };
+        return run;
     }
 
     @Override
