@@ -142,7 +142,8 @@ final class Marker {
         }
     }
 
-    private static List<Mark> terms(Field field, String text, int at) {
+    /** What an analyzer makes of a text, in its order; {@code at} is where the text begins in a longer one. */
+    static List<Mark> terms(Field field, String text, int at) {
         List<Mark> terms = new ArrayList<>();
         try (TokenStream tokens = Analyzers.of(field).tokenStream(field.id(), text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
