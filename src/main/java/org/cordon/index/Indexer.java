@@ -235,7 +235,10 @@ public final class Indexer implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            writer.commit();
+            // A thread that was interrupted while it wrote takes the writer with it: what is committed stays.
+            if (writer.isOpen()) {
+                writer.commit();
+            }
             writer.rollback();
             vectors.close();
             directory.close();

@@ -48,7 +48,7 @@ enum Weighed {
 
     /** The words of any of which something is asked; some fields are read alike. */
     private static List<String> read(Field field, String text) {
-        return Marker.terms(field, text, 0).stream().map(Snippets.Mark::what).toList();
+        return Marker.terms(field, text).stream().map(Snippets.Mark::what).toList();
     }
 
     /** What a run of words asks of each field, and the entities it names. */
