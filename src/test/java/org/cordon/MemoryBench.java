@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -42,10 +43,14 @@ class MemoryBench {
     private static final Pattern ANSWERS = Pattern.compile("answers at (http://localhost:\\d+)/");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
+    /** So many characters are a phrase that one article alone holds; in English thrice as many and a word's end. */
+    private static final int PHRASE = 20;
+
     private static final int PAGES = 20;
     private static final int MOST = 150;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
 
     /** The program while it serves. */
     private record Served(Process process, Path log, URI address) implements AutoCloseable {
@@ -56,10 +61,8 @@ class MemoryBench {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            // Else it would go on when this process is ended.
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            long end = System.nanoTime() + LONGEST.toNanos();
-            while (System.nanoTime() < end && process.isAlive()) {
+            for (long began = System.nanoTime(); process.isAlive() && System.nanoTime() - began < LONGEST.toNanos(); ) {
                 Matcher address = ANSWERS.matcher(Files.readString(log));
                 if (address.find()) {
                     return new Served(process, log, URI.create(address.group(1)));
@@ -117,7 +120,8 @@ class MemoryBench {
 
         private static long megabytes(String status, String key) {
             Matcher line = Pattern.compile(key + ":\\s+(\\d+) kB").matcher(status);
-            return line.find() ? Long.parseLong(line.group(1)) >> 10 : -1;
+            assertThat(line.find()).as(key).isTrue();
+            return Long.parseLong(line.group(1)) >> 10;
         }
 
         @Override
@@ -164,10 +168,11 @@ class MemoryBench {
     /** Waits until the words of an article are found. */
     private void indexed(Served served, Article last) throws Exception {
         String first = last.text(last.passages().getFirst());
-        String query = "/search?mode=words&q=" + encoded('"' + first.substring(0, first.indexOf(' ', 60)) + '"');
-        long end = System.nanoTime() + LONGEST.toNanos();
+        String phrase = first.substring(0, Math.max(PHRASE, first.indexOf(' ', 3 * PHRASE)));
+        String query = "/search?mode=words&q=" + encoded('"' + phrase + '"');
+        long latest = System.nanoTime() + LONGEST.toNanos();
         while (!get(served, query).contains("/articles/" + last.id())) {
-            assertThat(System.nanoTime()).as("time taken").isLessThan(end);
+            assertThat(System.nanoTime()).as("time taken").isLessThan(latest);
             assertThat(served.process().isAlive()).isTrue();
             TimeUnit.SECONDS.sleep(2);
         }
@@ -215,17 +220,10 @@ class MemoryBench {
     }
 
     private int others(Served served) throws Exception {
-        List<String> pages = List.of(
-                "/",
-                "/entities",
-                "/entities/org:nvidia",
-                "/entities/org:huawei",
-                "/entities/gov:bis",
-                "/entities/place:cn",
-                "/entities/org:openai",
-                "/timeline?asof=2024-07-01",
-                "/changes",
-                "/sources");
+        List<String> pages =
+                List.of(("/ /entities /entities/org:nvidia /entities/org:huawei /entities/gov:bis /entities/place:cn"
+                                + " /entities/org:openai /timeline?asof=2024-07-01 /changes /sources")
+                        .split(" "));
         for (String page : pages) {
             assertThat(get(served, page)).contains("<h1");
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,6 +111,21 @@ final class ArticleFiles {
                 .flatMap(Optional::stream)
                 .map(Stored::article)
                 .findFirst();
+    }
+
+    /** The names, lengths and times of an article's files; empty where there is none, or one cannot be seen. */
+    Optional<String> stamp(String id) {
+        StringBuilder stamp = new StringBuilder();
+        for (Path path : paths(id)) {
+            try {
+                BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+                stamp.append(path.getFileName()).append(' ').append(file.size()).append(' ');
+                stamp.append(file.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\n');
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(stamp.toString()).filter(s -> !s.isEmpty());
     }
 
     /** Stores a version; false when it is the latest already. A text that comes back after another is a version of its own. */

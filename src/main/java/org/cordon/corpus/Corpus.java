@@ -161,11 +161,7 @@ public final class Corpus {
                 : Optional.of("'" + source.jurisdiction() + "' in 'jurisdiction' is not an entity");
     }
 
-    /**
-     * Appends sources to {@code sources.yml}; they are read when the corpus is opened next.
-     *
-     * @throws IOException if the file cannot be written; then it is as it was
-     */
+    /** Appends sources to {@code sources.yml}, or leaves it as it was; they are read when the corpus is opened next. */
     public void append(List<Source> added) throws IOException {
         SourceFile.append(root.resolve("sources.yml"), added);
     }
@@ -205,6 +201,11 @@ public final class Corpus {
         return articles.latest(id);
     }
 
+    /** How an article's files stand on the disk, by names, lengths and times; empty if none is stored or they cannot be seen. */
+    public Optional<String> stamp(String id) {
+        return articles.stamp(id);
+    }
+
     /** All versions of an article, oldest first; empty if none is stored. */
     public List<Article> versions(String id) {
         return articles.versions(id);
@@ -217,7 +218,7 @@ public final class Corpus {
 
     /** Takes what an article's file holds on disk now. */
     public interface Reader {
-        /** Called once a file, with how many of all were read. */
+        /** Called once a file. */
         void read(Path file, Article article, Optional<Article.Capture> capture);
     }
 
@@ -231,7 +232,7 @@ public final class Corpus {
         return articles.captures(id);
     }
 
-    /** Stores an article that was read from a file, like {@link #add(Article, Optional)}. */
+    /** Stores an article that was read from a file. */
     public boolean add(Article article) throws IOException {
         return add(article, Optional.empty());
     }

@@ -1,5 +1,8 @@
 package org.cordon.corpus;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -145,6 +148,45 @@ public record When(
     /** This date as seen in a zone. */
     public When in(ZoneId where) {
         return new When(role, start, end, precision, approximate, Optional.of(where), anchor);
+    }
+
+    /** Writes all of it, for {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeByte(role.ordinal());
+        out.writeByte(precision.ordinal());
+        out.writeLong(start.toEpochDay());
+        out.writeLong(end.toEpochDay());
+        out.writeBoolean(approximate);
+        out.writeUTF(zone.map(ZoneId::getId).orElse(""));
+        out.writeByte(anchor.map(a -> a.kind().ordinal() + 1).orElse(0));
+        out.writeLong(anchor.map(a -> a.date().toEpochDay()).orElse(0L));
+    }
+
+    /**
+     * What {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException if it is no date
+     */
+    public static When read(DataInput in) throws IOException {
+        Role role = choice(Role.values(), in.readByte());
+        Precision precision = choice(Precision.values(), in.readByte());
+        LocalDate start = LocalDate.ofEpochDay(in.readLong());
+        LocalDate end = LocalDate.ofEpochDay(in.readLong());
+        boolean approximate = in.readBoolean();
+        String zone = in.readUTF();
+        int kind = in.readByte();
+        LocalDate day = LocalDate.ofEpochDay(in.readLong());
+        Optional<Anchor> anchor =
+                kind == 0 ? Optional.empty() : Optional.of(new Anchor(day, choice(Anchor.Kind.values(), kind - 1)));
+        Optional<ZoneId> where = zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone));
+        return new When(role, start, end, precision, approximate, where, anchor);
+    }
+
+    private static <T> T choice(T[] values, int number) {
+        if (number < 0 || number >= values.length) {
+            throw new IllegalArgumentException(number + " of " + values.length);
+        }
+        return values[number];
     }
 
     /** Whether the two intervals share a day. */

@@ -61,7 +61,7 @@ final class Documents {
         }
         Draft draft = new Draft(Field.Kind.ARTICLE, article.id(), key(article.head()))
                 .digest(key(article.head()), digest)
-                .title(article.language(), article.title());
+                .section(Field.Section.of(article.language()));
         block.add(common(draft, article).document());
         return block;
     }
@@ -69,7 +69,7 @@ final class Documents {
     private Document passage(Annotation annotation, Passage passage) {
         Article article = annotation.article();
         Draft draft = new Draft(Field.Kind.PASSAGE, article.id(), key(article.head()))
-                .passage(article.version(), passage.index())
+                .passage(passage.index())
                 .title(article.language(), article.title())
                 .shownText(article.language(), article.text(passage))
                 .entities(annotation.mentions().stream()
@@ -98,6 +98,7 @@ final class Documents {
     Document of(Event event, String digest) {
         Draft draft = new Draft(Field.Kind.EVENT, event.id(), key(event))
                 .digest(key(event), digest)
+                .section(Field.Section.EVENTS)
                 .days(event.date().start(), event.date().end())
                 .known(knowledge.first(event))
                 .events(List.of(event))

@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -29,8 +30,8 @@ final class Draft {
 
     Draft(Field.Kind kind, String id, String key) {
         document.add(new StringField(Field.KEY.id(), key, Store.NO));
-        document.add(new StringField(Field.KIND.id(), kind.id(), Store.YES));
-        document.add(new StringField(Field.ID.id(), id, Store.YES));
+        document.add(new StringField(Field.KIND.id(), kind.id(), Store.NO));
+        document.add(new StringField(Field.ID.id(), id, Store.NO));
         document.add(new SortedDocValuesField(Field.ID.id(), new BytesRef(id)));
     }
 
@@ -45,21 +46,30 @@ final class Draft {
         return this;
     }
 
-    Draft passage(String version, int index) {
-        document.add(new StoredField(Field.VERSION.id(), version));
-        document.add(new StoredField(Field.PASSAGE.id(), index));
+    /** Where this document lies, and those that are written with it. */
+    Draft section(Field.Section section) {
+        document.add(new NumericDocValuesField(Field.SECTION.id(), section.ordinal()));
+        return this;
+    }
+
+    Draft passage(int index) {
+        document.add(new NumericDocValuesField(Field.PASSAGE.id(), index));
         return this;
     }
 
     Draft title(Language language, String title) {
         document.add(new TextField(Field.title(language).id(), title, Store.NO));
-        document.add(new StoredField(Field.title(language).stored(), title));
-        return this;
+        return shown(Field.title(language), title);
     }
 
     Draft shownText(Language language, String text) {
-        document.add(new StoredField(Field.text(language).stored(), text));
-        return text(language, text);
+        return shown(Field.text(language), text).text(language, text);
+    }
+
+    /** Kept as it is: stored fields would be packed with others, and unpacked for each document shown. */
+    private Draft shown(Field field, String text) {
+        document.add(new BinaryDocValuesField(field.stored(), new BytesRef(text)));
+        return this;
     }
 
     Draft text(Language language, String text) {
@@ -146,7 +156,8 @@ final class Draft {
 
     Draft vector(Field field, Optional<float[]> vector) {
         vector.ifPresent(
-                v -> document.add(new KnnFloatVectorField(field.id(), v, VectorSimilarityFunction.DOT_PRODUCT)));
+                v -> document.add(new KnnByteVectorField(
+                        field.id(), Embedder.packed(v), VectorSimilarityFunction.DOT_PRODUCT)));
         return this;
     }
 }

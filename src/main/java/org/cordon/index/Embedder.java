@@ -21,6 +21,10 @@ import java.util.Map;
  */
 public final class Embedder implements AutoCloseable {
 
+    /** How many times as large as in the mean a component of a packed vector may be. */
+    private static final double TIMES_MEAN = 10;
+
+
     /** The index holds no longer ones. */
     private static final int LARGEST = 1024;
 
@@ -167,5 +171,20 @@ public final class Embedder implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be let go", e);
         }
+    }
+
+    /** A vector of length one with a byte a dimension. Few components are so large that they must be cut; a cosine is off by some thousandths. */
+    public static byte[] packed(float[] unit) {
+        byte[] packed = new byte[unit.length];
+        double scale = Byte.MAX_VALUE * Math.sqrt(unit.length) / TIMES_MEAN;
+        for (int i = 0; i < unit.length; i++) {
+            packed[i] = (byte) Math.clamp(Math.round(unit[i] * scale), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+        }
+        return packed;
+    }
+
+    /** The cosine of two vectors by the score that the index gives their packed forms: a half, and for each dimension their product in 2^15ths. */
+    public static double cosine(float score) {
+        return (score - 0.5) * (1 << 15) * TIMES_MEAN * TIMES_MEAN / (Byte.MAX_VALUE * Byte.MAX_VALUE);
     }
 }

@@ -75,7 +75,7 @@ public final class Embedders implements AutoCloseable {
     }
 
     /** Names the models and the map between them: an index made with others is built anew. */
-    String form() {
+    public String form() {
         return name() + map.map(m -> " " + m.fingerprint()).orElse("");
     }
 

@@ -13,8 +13,10 @@ public enum Field {
     ID,
     /** What the document belongs to and is replaced with: kind and id of an article or event. */
     KEY,
-    VERSION,
+    /** Which passage of its article the document is; no other document has it. */
     PASSAGE,
+    /** Where the document lies: its {@link Section}'s place, on the last document of those that are written together. */
+    SECTION,
     /** What the document was made from, so that a rebuild writes only what changed. */
     DIGEST,
     TITLE_EN,
@@ -68,6 +70,19 @@ public enum Field {
         }
     }
 
+    /** What lies side by side in the index, in this order, so that it can be searched without passing by all else. */
+    public enum Section {
+        /** English articles, each behind its passages. */
+        ENGLISH,
+        CHINESE,
+        EVENTS;
+
+        /** Where the articles of a language lie. */
+        public static Section of(Language language) {
+            return language == Language.ZH ? CHINESE : ENGLISH;
+        }
+    }
+
     /** What only some events have. */
     public enum Having {
         CONFLICT,
@@ -86,7 +101,7 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name under which the field's text is stored to be shown. */
+    /** The name under which the field's text is kept to be shown, as a value of the document. */
     public String stored() {
         return id() + ".stored";
     }

@@ -22,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 public record IndexFolder(Path root) {
 
     /** Raised whenever the fields change, so that an index of another form is built anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     private static final String SCHEMA_KEY = "cordon.schema";
 

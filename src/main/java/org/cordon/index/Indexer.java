@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -44,7 +43,6 @@ public final class Indexer implements AutoCloseable {
     private static final int WHOLE = 8;
 
     private static final int BATCH = 16;
-    private static final double BUFFER_MB = 48;
     private static final long COMMIT_EVERY_NANOS = 20_000_000_000L;
 
     private final Directory directory;
@@ -74,10 +72,9 @@ public final class Indexer implements AutoCloseable {
                 lock.ensureValid();
                 IndexFolder.discardUnreadable(directory);
             }
-            IndexWriterConfig config = new IndexWriterConfig(Analyzers.all()).setRAMBufferSizeMB(BUFFER_MB);
-            config.setOpenMode(
-                    IndexFolder.current(directory, embedders.form()) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
-            IndexWriter writer = new IndexWriter(directory, config);
+            boolean current = IndexFolder.current(directory, embedders.form());
+            IndexWriter writer = new IndexWriter(
+                    directory, Layout.config().setOpenMode(current ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE));
             writer.setLiveCommitData(IndexFolder.schema(embedders.form()).entrySet());
             return new Indexer(directory, writer, entities, VectorCache.open(files.vectors(), embedders));
         } catch (LockObtainFailedException e) {
@@ -238,7 +235,10 @@ public final class Indexer implements AutoCloseable {
     public synchronized void close() throws IOException {
         if (!closed) {
             closed = true;
-            writer.commit();
+            // A thread that was interrupted while it wrote takes the writer with it: what is committed stays.
+            if (writer.isOpen()) {
+                writer.commit();
+            }
             writer.rollback();
             vectors.close();
             directory.close();

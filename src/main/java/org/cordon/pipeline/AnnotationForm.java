@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cordon.annotate.Annotation;
 import org.cordon.annotate.DateMention;
 import org.cordon.annotate.Mention;
@@ -17,7 +14,6 @@ import org.cordon.annotate.Sentence;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Entity;
 import org.cordon.corpus.When;
-import org.cordon.corpus.When.Anchor;
 
 /** The form in which an annotation is stored: spans and what they mean, without the article's text. */
 final class AnnotationForm {
@@ -38,7 +34,7 @@ final class AnnotationForm {
         }
         out.writeInt(annotation.dates().size());
         for (DateMention date : annotation.dates()) {
-            when(out, date.when());
+            date.when().write(out);
             span(out, date.start(), date.end(), date.passage());
         }
         out.writeInt(annotation.proposed().size());
@@ -67,7 +63,7 @@ final class AnnotationForm {
         }
         List<DateMention> dates = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            dates.add(new DateMention(when(in), in.readInt(), in.readInt(), in.readInt()));
+            dates.add(new DateMention(When.read(in), in.readInt(), in.readInt(), in.readInt()));
         }
         List<ProposedName> proposed = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
@@ -83,37 +79,5 @@ final class AnnotationForm {
         out.writeInt(start);
         out.writeInt(end);
         out.writeInt(passage);
-    }
-
-    private static void when(DataOutputStream out, When when) throws IOException {
-        out.writeByte(when.role().ordinal());
-        out.writeByte(when.precision().ordinal());
-        out.writeLong(when.start().toEpochDay());
-        out.writeLong(when.end().toEpochDay());
-        out.writeBoolean(when.approximate());
-        out.writeUTF(when.zone().map(ZoneId::getId).orElse(""));
-        out.writeByte(when.anchor().map(a -> a.kind().ordinal() + 1).orElse(0));
-        out.writeLong(when.anchor().map(a -> a.date().toEpochDay()).orElse(0L));
-    }
-
-    private static When when(DataInputStream in) throws IOException {
-        When.Role role = When.Role.values()[in.readByte()];
-        When.Precision precision = When.Precision.values()[in.readByte()];
-        LocalDate start = LocalDate.ofEpochDay(in.readLong());
-        LocalDate end = LocalDate.ofEpochDay(in.readLong());
-        boolean approximate = in.readBoolean();
-        String zone = in.readUTF();
-        int anchor = in.readByte();
-        long day = in.readLong();
-        return new When(
-                role,
-                start,
-                end,
-                precision,
-                approximate,
-                zone.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(zone)),
-                anchor == 0
-                        ? Optional.empty()
-                        : Optional.of(new Anchor(LocalDate.ofEpochDay(day), Anchor.Kind.values()[anchor - 1])));
     }
 }

@@ -25,23 +25,25 @@ final class Holding {
             Corpus corpus, Timeline.Curated curated, Shelf shelf, DecisionFile.Reading decided, Timeline timeline) {}
 
     private final Path root;
-    private final Path stored;
+    private final Path index;
     private final Timeline.Meaning meaning;
+    private final String models;
     private final DecisionFile decisions;
     private volatile State state;
 
-    private Holding(Folders folders, Timeline.Meaning meaning) throws IOException {
+    private Holding(Folders folders, Timeline.Meaning meaning, String models) throws IOException {
         this.root = folders.corpus();
-        this.stored = folders.index().resolve("annotations.bin");
+        this.index = folders.index();
         this.meaning = meaning;
+        this.models = models;
         this.decisions = new DecisionFile(root);
         this.state = read();
     }
 
-    /** Reads all files; where that fails the index is let go. */
-    static Holding open(Folders folders, Indexer indexer) throws IOException {
+    /** Reads all files, {@code models} tells those of meaning from any others; where that fails the index is let go. */
+    static Holding open(Folders folders, Indexer indexer, String models) throws IOException {
         try {
-            return new Holding(folders, indexer::meaning);
+            return new Holding(folders, indexer::meaning, models);
         } catch (IOException e) {
             indexer.close();
             throw e;
@@ -51,10 +53,13 @@ final class Holding {
     private State read() throws IOException {
         try {
             Corpus corpus = Corpus.open(root);
-            Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities(), meaning);
-            Annotations annotations = Annotations.open(stored, Annotator.of(corpus.entities()));
-            Shelf shelf = Shelf.of(corpus, annotations);
+            ReadBefore before = ReadBefore.open(index.resolve("readings.bin"), models);
+            Timeline.Curated curated = Timeline.Curated.of(corpus.events(), corpus.entities(), meaning, before);
+            Annotations annotations =
+                    Annotations.open(index.resolve("annotations.bin"), Annotator.of(corpus.entities()));
+            Shelf shelf = Shelf.of(corpus, annotations, Cards.open(index.resolve("cards.bin"), corpus, annotations));
             Timeline timeline = curated.with(shelf, Watching.differences(shelf));
+            before.keepOnlyUsed();
             return with(decisions.read(), new State(corpus, curated, shelf, decisions.read(), timeline));
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();

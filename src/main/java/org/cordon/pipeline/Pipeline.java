@@ -55,7 +55,7 @@ public final class Pipeline implements AutoCloseable {
         NamedEntities entities = new NamedEntities(this::corpus);
         this.embedders = folders.model().map(Embedders::in).orElseGet(Embedders::bundled);
         this.indexer = Indexer.open(folders.index(), entities, embedders);
-        this.holding = Holding.open(folders, indexer);
+        this.holding = Holding.open(folders, indexer, embedders.form());
         this.searcher = Searcher.open(folders.index(), entities, embedders, entities);
         this.kept = new Kept(holding, captures, indexer, run);
     }

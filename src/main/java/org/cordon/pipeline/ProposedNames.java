@@ -10,10 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.cordon.annotate.Annotation;
-import org.cordon.annotate.ProposedName;
-import org.cordon.annotate.Sentence;
-import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus;
 import org.cordon.corpus.Entity;
 import org.cordon.pipeline.UnverifiedName.Seen;
@@ -66,45 +62,38 @@ final class ProposedNames {
     }
 
     /** Counts the names proposed in an article. */
-    synchronized void add(Annotation annotation) {
+    synchronized void add(Card card) {
         Set<Tally> here = new HashSet<>();
-        for (ProposedName name : annotation.proposed()) {
+        for (Card.Named name : card.named()) {
             Tally tally = tallies.computeIfAbsent(key(name.text()), k -> new Tally(name.text()));
             tally.count++;
             tally.kinds[name.kind().ordinal()]++;
             tally.articles += here.add(tally) ? 1 : 0;
             if (tally.places.size() < SENTENCES) {
-                place(annotation, name).filter(p -> !tally.places.contains(p)).ifPresent(tally.places::add);
+                place(card, name).filter(p -> !tally.places.contains(p)).ifPresent(tally.places::add);
             }
         }
     }
 
     /** Takes back what {@link #add} counted of an article. */
-    synchronized void remove(Annotation annotation) {
+    synchronized void remove(Card card) {
         Set<Tally> here = new HashSet<>();
-        for (ProposedName name : annotation.proposed()) {
+        for (Card.Named name : card.named()) {
             Tally tally = tallies.get(key(name.text()));
             if (tally != null) {
                 tally.count--;
                 tally.kinds[name.kind().ordinal()]--;
                 tally.articles -= here.add(tally) ? 1 : 0;
-                tally.places.removeIf(
-                        p -> p.article().equals(annotation.article().id()));
+                tally.places.removeIf(p -> p.article().equals(card.head().id()));
             }
         }
         tallies.values().removeIf(t -> t.count < 1);
     }
 
-    private static Optional<Place> place(Annotation annotation, ProposedName name) {
-        Article article = annotation.article();
-        return annotation.sentences().stream()
-                .filter(s -> s.holds(name.start(), name.end()))
-                .findFirst()
-                .map(s -> place(article, s));
-    }
-
-    private static Place place(Article article, Sentence sentence) {
-        return new Place(article.id(), article.version(), sentence.start(), sentence.end());
+    private static Optional<Place> place(Card card, Card.Named name) {
+        return name.end() == 0
+                ? Optional.empty()
+                : Optional.of(new Place(card.head().id(), card.head().version(), name.start(), name.end()));
     }
 
     /** The most frequent names of those that the corpus has not come to know and editors did not decide on, most frequent first. */

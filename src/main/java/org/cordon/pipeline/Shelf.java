@@ -29,31 +29,28 @@ final class Shelf implements Annotated {
         this.annotations = annotations;
     }
 
-    /** Reads the latest version of every article once, on as many threads as there are processors. */
-    static Shelf of(Corpus corpus, Annotations annotations) throws IOException {
+    /** Takes the latest version of every article, on as many threads as there are processors; only what no card tells is read. */
+    static Shelf of(Corpus corpus, Annotations annotations, Cards cards) throws IOException {
         Shelf shelf = new Shelf(corpus, annotations);
-        corpus.ids().parallelStream()
-                .flatMap(id -> corpus.article(id).stream())
-                .map(annotations::of)
-                .forEach(shelf::put);
+        corpus.ids().parallelStream().flatMap(id -> cards.of(id).stream()).forEach(shelf::put);
         annotations.keepOnly(shelf.heads());
+        cards.keepOnlyUsed();
         return shelf;
     }
 
-    private void put(Annotation annotation) {
-        Article.Head head = annotation.article().head();
-        entries.put(head.id(), new Entry(head, Annotated.digest(annotation)));
-        tallies.add(annotation);
-        proposed.add(annotation);
+    private void put(Card card) {
+        entries.put(card.head().id(), new Entry(card.head(), card.digest()));
+        tallies.add(card);
+        proposed.add(card);
     }
 
     /** Takes an article that is new, or in another version. */
     void take(Annotation fresh) {
-        head(fresh.article().id()).flatMap(this::found).ifPresent(old -> {
+        head(fresh.article().id()).flatMap(this::found).map(Card::of).ifPresent(old -> {
             tallies.remove(old);
             proposed.remove(old);
         });
-        put(fresh);
+        put(Card.of(fresh));
     }
 
     /** The articles that were read. */

@@ -3,13 +3,9 @@ package org.cordon.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Mention;
 
 /** How texts write the entities, counted as articles come and go: asking costs nothing that grows with the articles. */
 final class Tallies {
@@ -34,33 +30,26 @@ final class Tallies {
     }
 
     /** Counts what an article holds. */
-    synchronized void add(Annotation annotation) {
-        String article = annotation.article().id();
-        Set<Written> here = new HashSet<>();
-        for (Mention mention : annotation.mentions()) {
-            Written written = entities.computeIfAbsent(mention.entity(), e -> new HashMap<>())
-                    .computeIfAbsent(text(annotation, mention), t -> new Written());
-            written.count++;
-            written.articles += here.add(written) ? 1 : 0;
-            written.show(article, mention.passage());
+    synchronized void add(Card card) {
+        for (Card.Written here : card.written()) {
+            Written written = entities.computeIfAbsent(here.entity(), e -> new HashMap<>())
+                    .computeIfAbsent(here.text(), t -> new Written());
+            written.count += here.count();
+            written.articles++;
+            written.show(card.head().id(), here.passage());
         }
     }
 
     /** Takes back what {@link #add} counted of an article. */
-    synchronized void remove(Annotation annotation) {
-        Set<Written> here = new HashSet<>();
-        for (Mention mention : annotation.mentions()) {
-            Written written = entities.getOrDefault(mention.entity(), Map.of()).get(text(annotation, mention));
+    synchronized void remove(Card card) {
+        for (Card.Written here : card.written()) {
+            Written written = entities.getOrDefault(here.entity(), Map.of()).get(here.text());
             if (written != null) {
-                written.count--;
-                written.articles -= here.add(written) ? 1 : 0;
-                written.passages.remove(annotation.article().id());
+                written.count -= here.count();
+                written.articles--;
+                written.passages.remove(card.head().id());
             }
         }
-    }
-
-    private static String text(Annotation annotation, Mention mention) {
-        return annotation.article().text().substring(mention.start(), mention.end());
     }
 
     /** The ways an entity is written in all articles, the most frequent first. */

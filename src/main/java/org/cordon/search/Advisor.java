@@ -57,7 +57,7 @@ final class Advisor {
                 .build();
         List<String> events = new ArrayList<>();
         for (ScoreDoc found : searcher.search(query, MOST).scoreDocs) {
-            events.add(searcher.storedFields().document(found.doc).get(Field.ID.id()));
+            events.add(Kept.of(searcher, found.doc).id());
         }
         return events;
     }

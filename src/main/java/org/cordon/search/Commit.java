@@ -8,18 +8,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.VectorEncoding;
+import org.apache.lucene.search.AcceptDocs;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopKnnCollector;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.cordon.index.Field;
+import org.cordon.index.Field.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as of one commit, which remembers what cannot change until the next: which documents match the last queries, and
@@ -35,6 +49,7 @@ final class Commit extends IndexSearcher {
     /** A value of a field, and how many of some documents have it. */
     record Shelf(String value, ToIntFunction<FixedBitSet> among) {}
 
+    private volatile @Nullable Sections sections;
     private final Map<Field, List<Shelf>> shelves = new ConcurrentHashMap<>();
     private final Map<Query, FixedBitSet> matching =
             Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -59,6 +74,52 @@ final class Commit extends IndexSearcher {
         if (known == null) {
             known = Matches.collected(this, query);
             matching.put(query, known);
+        }
+        return known;
+    }
+
+    /** The first of a section by score. How many there are in all is not asked, so what cannot be among them need not be scored. */
+    TopDocs first(Query query, Section section, int depth) throws IOException {
+        TopScoreDocCollector best = new TopScoreDocCollectorManager(depth, depth).newCollector();
+        Weight weight = createWeight(rewrite(query), best.scoreMode(), 1);
+        best.setWeight(weight);
+        for (Sections.Reach reach : sections().of(section)) {
+            BulkScorer scorer = reach.from() < reach.to() ? weight.bulkScorer(reach.leaf()) : null;
+            if (scorer != null) {
+                scorer.score(best.getLeafCollector(reach.leaf()), reach.accepted(), reach.from(), reach.to());
+            }
+        }
+        return best.topDocs();
+    }
+
+    /** The {@code k} nearest of a field's vectors among what is allowed, best first; none where an older program wrote the vectors. */
+    TopDocs nearest(Field field, byte[] vector, int k, Optional<Query> allowed) throws IOException {
+        List<TopDocs> found = new ArrayList<>();
+        for (LeafReaderContext leaf : getIndexReader().leaves()) {
+            FieldInfo info = leaf.reader().getFieldInfos().fieldInfo(field.id());
+            if (info == null || info.getVectorEncoding() != VectorEncoding.BYTE) {
+                continue;
+            }
+            if (allowed.isPresent()) {
+                return search(new KnnByteVectorQuery(field.id(), vector, k, allowed.get()), k);
+            }
+            TopKnnCollector nearest = new TopKnnCollector(k, Integer.MAX_VALUE);
+            AcceptDocs live = AcceptDocs.fromLiveDocs(
+                    leaf.reader().getLiveDocs(), leaf.reader().maxDoc());
+            leaf.reader().searchNearestVectors(field.id(), vector, nearest, live);
+            found.add(nearest.topDocs());
+            for (ScoreDoc each : found.getLast().scoreDocs) {
+                each.doc += leaf.docBase;
+            }
+        }
+        return found.isEmpty() ? Lists.NONE : TopDocs.merge(k, found.toArray(TopDocs[]::new));
+    }
+
+    private Sections sections() throws IOException {
+        Sections known = sections;
+        if (known == null) {
+            known = Sections.of(this);
+            sections = known;
         }
         return known;
     }

@@ -41,12 +41,14 @@ final class Filters {
         return query.filters().isEmpty() && query.from().isEmpty() && query.to().isEmpty() && !past();
     }
 
-    /** The kinds and days alone, each a filter. */
+    /** The kinds and days alone, each a filter; of no kinds, whatever kind it is. */
     BooleanQuery base(List<Field.Kind> kinds) {
         BooleanQuery.Builder kind = new BooleanQuery.Builder();
         kinds.forEach(k -> kind.add(term(Field.KIND, k.id()), Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(kinds.size() == 1 ? term(Field.KIND, kinds.getFirst().id()) : kind.build(), Occur.FILTER);
+        if (!kinds.isEmpty()) {
+            all.add(kinds.size() == 1 ? term(Field.KIND, kinds.getFirst().id()) : kind.build(), Occur.FILTER);
+        }
         query.from()
                 .map(d -> LongField.newRangeQuery(Field.TO.id(), d.toEpochDay(), Long.MAX_VALUE))
                 .ifPresent(f -> all.add(f, Occur.FILTER));

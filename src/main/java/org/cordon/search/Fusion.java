@@ -1,10 +1,8 @@
 package org.cordon.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.ScoreDoc;
 
 /** Joins ranked lists; scores of different kinds cannot be compared as they are. */
@@ -28,7 +26,8 @@ final class Fusion {
     private static final double LAST = 0.05;
 
     private final By by;
-    private final Map<Integer, Double> scores = new HashMap<>();
+    private final List<ScoreDoc[]> lists = new ArrayList<>();
+    private final List<Double> weights = new ArrayList<>();
 
     Fusion(By by) {
         this.by = by;
@@ -36,24 +35,49 @@ final class Fusion {
 
     /** Adds a list, best first. */
     Fusion add(ScoreDoc[] list, double weight) {
-        for (int rank = 0; rank < list.length; rank++) {
-            double worth = by == By.RANK ? 1.0 / (K + rank + 1) : scaled(list[rank].score, list);
-            scores.merge(list[rank].doc, weight * worth, Double::sum);
-        }
+        lists.add(list);
+        weights.add(weight);
         return this;
-    }
-
-    private static double scaled(float score, ScoreDoc[] list) {
-        double least = list[list.length - 1].score;
-        double range = list[0].score - least;
-        return range <= 0 ? 1 : (score - least + LAST * range) / (range + LAST * range);
     }
 
     /** All documents of all lists, best first. */
     List<ScoreDoc> ranked() {
-        List<ScoreDoc> ranked = new ArrayList<>();
-        scores.forEach((doc, score) -> ranked.add(new ScoreDoc(doc, score.floatValue())));
-        ranked.sort(Comparator.comparingDouble((ScoreDoc s) -> -s.score).thenComparingInt(s -> s.doc));
+        double[] worths = new double[lists.stream().mapToInt(l -> l.length).sum()];
+        long[] byDoc = new long[worths.length];
+        int n = 0;
+        for (int i = 0; i < lists.size(); i++) {
+            ScoreDoc[] list = lists.get(i);
+            for (int rank = 0; rank < list.length; rank++) {
+                worths[n] = weights.get(i) * worth(rank, list);
+                byDoc[n] = (long) list[rank].doc << Integer.SIZE | n++;
+            }
+        }
+        Arrays.sort(byDoc);
+        return byWorth(byDoc, worths);
+    }
+
+    private double worth(int rank, ScoreDoc[] list) {
+        if (by == By.RANK) {
+            return 1.0 / (K + rank + 1);
+        }
+        float least = list[list.length - 1].score;
+        double range = list[0].score - least;
+        return range <= 0 ? 1 : (list[rank].score - least + LAST * range) / (range + LAST * range);
+    }
+
+    /** Adds up what each document is worth; {@code byDoc} holds documents in the upper half, places of worths in the lower. */
+    private static List<ScoreDoc> byWorth(long[] byDoc, double[] worths) {
+        List<ScoreDoc> ranked = new ArrayList<>(byDoc.length);
+        for (int i = 0; i < byDoc.length; ) {
+            int doc = (int) (byDoc[i] >> Integer.SIZE);
+            double worth = 0;
+            while (i < byDoc.length && (int) (byDoc[i] >> Integer.SIZE) == doc) {
+                worth += worths[(int) byDoc[i++]];
+            }
+            ranked.add(new ScoreDoc(doc, (float) worth));
+        }
+        // The order by document stays where scores are the same.
+        ranked.sort((a, b) -> Float.compare(b.score, a.score));
         return ranked;
     }
 }

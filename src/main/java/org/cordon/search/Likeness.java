@@ -2,9 +2,6 @@ package org.cordon.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -33,23 +30,20 @@ final class Likeness {
                 .add(Filters.term(Field.KIND, (event ? Field.Kind.EVENT : Field.Kind.PASSAGE).id()), Occur.FILTER)
                 .build();
         for (ScoreDoc found : searcher.search(self, MOST_PASSAGES).scoreDocs) {
-            Document document = searcher.storedFields().document(found.doc);
-            IndexableField passage = document.getField(Field.PASSAGE.id());
-            if (event || passage.numericValue().intValue() == Integer.parseInt(like.substring(slash + 1))) {
+            Kept kept = Kept.of(searcher, found.doc);
+            if (event || kept.passage() == Integer.parseInt(like.substring(slash + 1))) {
                 return new Words.And(
-                        List.of(new Words.Run(text(document, language)), new Words.Not(new Words.Matching(self))));
+                        List.of(new Words.Run(text(kept, language)), new Words.Not(new Words.Matching(self))));
             }
         }
         return new Words.Matching(org.apache.lucene.search.MatchNoDocsQuery.INSTANCE);
     }
 
-    private static String text(Document document, Language language) {
-        Language own = document.get(Field.text(language).stored()) == null
-                ? (language == Language.ZH ? Language.EN : Language.ZH)
-                : language;
-        String text = Optional.ofNullable(document.get(Field.title(own).stored()))
-                        .orElse("") + " "
-                + Optional.ofNullable(document.get(Field.text(own).stored())).orElse("");
+    private static String text(Kept kept, Language language) throws IOException {
+        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        Language own = kept.text(Field.text(language)).isEmpty() ? other : language;
+        String text = kept.text(Field.title(own)).orElse("") + " "
+                + kept.text(Field.text(own)).orElse("");
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,13 +33,16 @@ final class Marker {
     /** The first two characters of the words in Latin letters, packed. */
     private final Set<Integer> beginnings = new HashSet<>();
 
+    /** What was found in the runs looked at so far, by where it stands in them: the same few come again and again. */
+    private final Map<String, List<Mark>> seen = new HashMap<>();
+
     Marker(String words) {
         read(Field.TEXT_EN, words, english);
         read(Field.PAIRS_ZH, words, pairs);
     }
 
     private void read(Field field, String words, Set<String> terms) {
-        for (Mark term : terms(field, words, 0)) {
+        for (Mark term : terms(field, words)) {
             terms.add(term.what());
             firsts.set(term.what().charAt(0));
             if (term.what().length() > 1) {
@@ -115,17 +120,25 @@ final class Marker {
     }
 
     private void closely(String run, int at, List<Mark> marks) {
-        for (Mark mark : terms(Field.TEXT_EN, run, at)) {
+        for (Mark mark : seen.computeIfAbsent(run, this::closely)) {
+            marks.add(new Mark(at + mark.start(), at + mark.end(), mark.what(), false));
+        }
+    }
+
+    private List<Mark> closely(String run) {
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : terms(Field.TEXT_EN, run)) {
             // The English field holds Han characters one by one; a single one shows nothing.
-            if (english.contains(mark.what()) && !Character.isIdeographic(run.codePointAt(mark.start() - at))) {
+            if (english.contains(mark.what()) && !Character.isIdeographic(run.codePointAt(mark.start()))) {
                 marks.add(mark);
             }
         }
-        for (Mark mark : terms(Field.PAIRS_ZH, run, at)) {
+        for (Mark mark : terms(Field.PAIRS_ZH, run)) {
             if (pairs.contains(mark.what())) {
                 marks.add(mark);
             }
         }
+        return marks;
     }
 
     private void pair(String text, int at, List<Mark> marks) {
@@ -142,14 +155,15 @@ final class Marker {
         }
     }
 
-    private static List<Mark> terms(Field field, String text, int at) {
+    /** What a field's analyzer makes of a text, in its order. */
+    static List<Mark> terms(Field field, String text) {
         List<Mark> terms = new ArrayList<>();
         try (TokenStream tokens = Analyzers.of(field).tokenStream(field.id(), text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                terms.add(new Mark(at + offset.startOffset(), at + offset.endOffset(), term.toString(), false));
+                terms.add(new Mark(offset.startOffset(), offset.endOffset(), term.toString(), false));
             }
             tokens.end();
         } catch (IOException e) {
@@ -161,8 +175,6 @@ final class Marker {
     /** All places, found by analysing the whole text. */
     static Set<Mark> analysed(String words, String text) {
         Marker marker = new Marker(words);
-        List<Mark> marks = new ArrayList<>();
-        marker.closely(text, 0, marks);
-        return new HashSet<>(marks);
+        return new HashSet<>(marker.closely(text));
     }
 }

@@ -3,11 +3,13 @@ package org.cordon.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
@@ -51,9 +53,9 @@ final class Matches {
     }
 
     /** These and some more. */
-    Matches plus(Collection<Integer> more) {
+    Matches plus(List<ScoreDoc> more) {
         FixedBitSet all = docs.clone();
-        more.forEach(all::set);
+        more.forEach(found -> all.set(found.doc));
         return new Matches(commit, all);
     }
 

@@ -73,7 +73,7 @@ final class MixedPool {
         List<String> ids = new ArrayList<>();
         List<ScoreDoc> order = ranker.byRelevance(searcher, request, TEN).order();
         for (ScoreDoc found : order.subList(0, Math.min(TEN, order.size()))) {
-            ids.add(searcher.storedFields().document(found.doc).get(Field.ID.id()));
+            ids.add(Kept.of(searcher, found.doc).id());
         }
         return ids;
     }

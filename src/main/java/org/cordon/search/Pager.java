@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.cordon.index.Field;
@@ -17,7 +16,7 @@ import org.cordon.index.Field;
  */
 final class Pager {
 
-    private static final int FIRST = 100;
+    private static final int FIRST = 50;
     private static final int DEEPER = 5;
 
     /** More than the last page holds, but for articles with very many passages. */
@@ -101,12 +100,8 @@ final class Pager {
     }
 
     private Optional<String> event(int doc) throws IOException {
-        Document document =
-                searcher.storedFields().document(doc, Set.of(Field.ID.id(), Field.KIND.id(), Field.PASSAGE.id()));
-        String id = document.get(Field.ID.id());
-        return Field.Kind.EVENT.id().equals(document.get(Field.KIND.id()))
-                ? Optional.of(id)
-                : folding.event(
-                        id, document.getField(Field.PASSAGE.id()).numericValue().intValue());
+        Kept kept = Kept.of(searcher, doc);
+        int passage = kept.passage();
+        return passage < 0 ? Optional.of(kept.id()) : folding.event(kept.id(), passage);
     }
 }

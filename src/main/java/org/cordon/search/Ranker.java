@@ -2,28 +2,25 @@ package org.cordon.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.cordon.corpus.Language;
+import org.cordon.index.Embedder;
 import org.cordon.index.Field;
+import org.cordon.index.Field.Section;
 
 /** Puts matches in order: by relevance, where several {@link Lists} are fused, or by date. */
 final class Ranker {
 
     /** Vectors are searched approximately: asking for few would miss some of the nearest. */
-    private static final int FEWEST = 100;
+    private static final int FEWEST = 50;
 
     private static final int MOST_VECTORS = 1000;
 
@@ -57,15 +54,13 @@ final class Ranker {
         boolean wordsAlone = request.query().mode() == Query.Mode.WORDS;
         Lists lists = lists(searcher, request, wordsAlone ? depth : Math.max(FEWEST, depth));
         Fusion.By by = request.kinds().contains(Field.Kind.PASSAGE) ? Fusion.By.SCORE : Fusion.By.RANK;
-        Set<Integer> meant = new HashSet<>(docs(lists.meant()));
-        meant.addAll(docs(lists.meantElsewhere()));
-        Set<Integer> elsewhere = docs(lists.wordsElsewhere());
-        elsewhere.addAll(docs(lists.meantElsewhere()));
+        Docs wordsElsewhere = Docs.of(lists.wordsElsewhere());
+        Docs meantElsewhere = Docs.of(lists.meantElsewhere());
         return new Ranking(
-                Turns.of(lists.fused(by, found -> found.scoreDocs), elsewhere),
-                docs(lists.words()),
-                docs(lists.wordsElsewhere()),
-                meant,
+                Turns.of(lists.fused(by, found -> found.scoreDocs), wordsElsewhere.and(meantElsewhere)),
+                Docs.of(lists.words()),
+                wordsElsewhere,
+                Docs.of(lists.meant()).and(meantElsewhere),
                 lists.able());
     }
 
@@ -77,9 +72,8 @@ final class Ranker {
         TopDocs words = Lists.NONE;
         TopDocs wordsElsewhere = Lists.NONE;
         if (request.query().mode() != Query.Mode.MEANING) {
-            words = first(
-                    searcher, passages ? in(own, request) : request.matching(compiler.ranked(request.words())), depth);
-            wordsElsewhere = passages ? first(searcher, in(other, request), depth) : Lists.NONE;
+            words = passages ? in(own, searcher, request, depth) : ofEvents(searcher, request, depth);
+            wordsElsewhere = passages ? in(other, searcher, request, depth) : Lists.NONE;
         }
         if (request.query().mode() == Query.Mode.WORDS) {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, true);
@@ -89,7 +83,7 @@ final class Ranker {
             return new Lists(words, Lists.NONE, wordsElsewhere, Lists.NONE, false);
         }
         Field.Kind kind = passages ? Field.Kind.PASSAGE : Field.Kind.EVENT;
-        Near near = new Near(searcher, request.allowed(compiler), Math.min(MOST_VECTORS, depth));
+        Near near = new Near(Commit.of(searcher), request.allowed(compiler), Math.min(MOST_VECTORS, depth));
         TopDocs meant = near.to(vector.get(), Field.vector(kind, own), own == Language.ZH ? LEAST_ZH : LEAST_EN);
         Optional<float[]> shared =
                 passages ? meaning.shared(own, request.words().meant()) : Optional.empty();
@@ -98,28 +92,27 @@ final class Ranker {
         return new Lists(words, meant, wordsElsewhere, meantElsewhere, true);
     }
 
-    /** The first by score. How many there are in all is not asked, so that what cannot be among them need not be scored. */
-    private static TopDocs first(IndexSearcher searcher, org.apache.lucene.search.Query query, int depth)
-            throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(depth, depth));
+    private TopDocs in(Language language, IndexSearcher searcher, Request request, int depth) throws IOException {
+        var ranked = request.ofAnyKind(compiler.ranked(request.words(), language));
+        return Commit.of(searcher).first(ranked, Section.of(language), depth);
+    }
+
+    private TopDocs ofEvents(IndexSearcher searcher, Request request, int depth) throws IOException {
+        var ranked = request.ofAnyKind(compiler.ranked(request.words()));
+        return Commit.of(searcher).first(ranked, Section.EVENTS, depth);
     }
 
     /** Finds the {@code k} nearest among what is allowed; where everything is, nothing is looked up for it. */
-    private record Near(IndexSearcher searcher, Optional<org.apache.lucene.search.Query> allowed, int k) {
+    private record Near(Commit commit, Optional<org.apache.lucene.search.Query> allowed, int k) {
 
         /** The nearest, without those that are so only because all is far away. */
         TopDocs to(float[] vector, Field field, double least) throws IOException {
-            TopDocs found = searcher.search(new KnnFloatVectorQuery(field.id(), vector, k, allowed.orElse(null)), k);
+            TopDocs found = commit.nearest(field, Embedder.packed(vector), k, allowed);
             ScoreDoc[] near = Arrays.stream(found.scoreDocs)
-                    .filter(s -> 2 * s.score - 1 >= least)
+                    .filter(s -> Embedder.cosine(s.score) >= least)
                     .toArray(ScoreDoc[]::new);
             return new TopDocs(found.totalHits, near);
         }
-    }
-
-    private org.apache.lucene.search.Query in(Language language, Request request) {
-        org.apache.lucene.search.Query ranked = compiler.ranked(request.words(), language);
-        return request.matching(ranked, Filters.term(Field.LANGUAGE, language.code()));
     }
 
     /** The first {@code depth} of those that have all words, by date. */
@@ -127,16 +120,12 @@ final class Ranker {
         boolean newestFirst = request.query().sort() != Query.Sort.OLDEST;
         SortField days = LongField.newSortField(Field.FROM.id(), newestFirst, SortedNumericSelector.Type.MIN);
         TopDocs found = searcher.search(request.matching(strictest(searcher, request)), depth, new Sort(days));
-        return new Ranking(List.of(found.scoreDocs), docs(found), Set.of(), Set.of(), true);
+        return new Ranking(List.of(found.scoreDocs), Docs.of(found), Docs.NONE, Docs.NONE, true);
     }
 
     /** All words if anything has them all, else any. */
     org.apache.lucene.search.Query strictest(IndexSearcher searcher, Request request) throws IOException {
         org.apache.lucene.search.Query strict = compiler.strict(request.words());
         return searcher.count(request.matching(strict)) > 0 ? strict : compiler.ranked(request.words());
-    }
-
-    private static Set<Integer> docs(TopDocs found) {
-        return Arrays.stream(found.scoreDocs).map(s -> s.doc).collect(Collectors.toSet());
     }
 }

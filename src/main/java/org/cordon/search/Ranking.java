@@ -1,20 +1,18 @@
 package org.cordon.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.ScoreDoc;
 
-/** Documents in their final order, the sets each list brought, and whether meaning could be compared. */
-record Ranking(List<ScoreDoc> order, Set<Integer> words, Set<Integer> entities, Set<Integer> meaning, boolean meant) {
+/** Documents in their final order, what each list brought, and whether meaning could be compared. */
+record Ranking(List<ScoreDoc> order, Docs words, Docs entities, Docs meaning, boolean meant) {
 
     /** Nothing at all. */
-    static final Ranking NONE = new Ranking(List.of(), Set.of(), Set.of(), Set.of(), true);
+    static final Ranking NONE = new Ranking(List.of(), Docs.NONE, Docs.NONE, Docs.NONE, true);
 
     /** This order and another, one from each by turns, the rest of the longer at the end. */
     Ranking inTurnWith(Ranking other) {
-        List<ScoreDoc> both = new ArrayList<>();
+        List<ScoreDoc> both = new ArrayList<>(order.size() + other.order.size());
         for (int i = 0; i < Math.max(order.size(), other.order.size()); i++) {
             if (i < order.size()) {
                 both.add(order.get(i));
@@ -23,30 +21,23 @@ record Ranking(List<ScoreDoc> order, Set<Integer> words, Set<Integer> entities, 
                 both.add(other.order.get(i));
             }
         }
-        return new Ranking(
-                both,
-                union(words, other.words),
-                union(entities, other.entities),
-                union(meaning, other.meaning),
-                meant && other.meant);
+        return joined(both, other);
     }
 
     /** This order and behind it what else another holds. */
     Ranking then(Ranking deeper) {
-        Set<Integer> known = new HashSet<>(order.stream().map(s -> s.doc).toList());
+        Docs known = Docs.of(order);
         List<ScoreDoc> all = new ArrayList<>(order);
-        deeper.order.stream().filter(s -> !known.contains(s.doc)).forEach(all::add);
-        return new Ranking(
-                all,
-                union(words, deeper.words),
-                union(entities, deeper.entities),
-                union(meaning, deeper.meaning),
-                meant && deeper.meant);
+        deeper.order.stream().filter(s -> !known.has(s.doc)).forEach(all::add);
+        return joined(all, deeper);
     }
 
-    private static Set<Integer> union(Set<Integer> some, Set<Integer> others) {
-        Set<Integer> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
+    private Ranking joined(List<ScoreDoc> both, Ranking other) {
+        return new Ranking(
+                both,
+                words.and(other.words),
+                entities.and(other.entities),
+                meaning.and(other.meaning),
+                meant && other.meant);
     }
 }

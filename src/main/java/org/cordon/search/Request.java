@@ -19,12 +19,9 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
         return filtered(words, filters.all(kinds));
     }
 
-    /** The same where something more must hold. */
-    org.apache.lucene.search.Query matching(org.apache.lucene.search.Query words, org.apache.lucene.search.Query more) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(more, Occur.FILTER);
-        filters.all(kinds).clauses().forEach(all::add);
-        return filtered(words, all.build());
+    /** The same, whatever kind it is: for where only one kind is looked at. */
+    org.apache.lucene.search.Query ofAnyKind(org.apache.lucene.search.Query words) {
+        return filtered(words, filters.all(List.of()));
     }
 
     /** What may be found by meaning; empty where any document of the kinds may. */
@@ -41,6 +38,9 @@ record Request(Query query, Words words, Filters filters, List<Field.Kind> kinds
 
     /** All in one level, which the index need not make flat first. */
     private static org.apache.lucene.search.Query filtered(org.apache.lucene.search.Query words, BooleanQuery filters) {
+        if (filters.clauses().isEmpty()) {
+            return words;
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(words, Occur.MUST);
         filters.clauses().forEach(all::add);

@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,7 +26,7 @@ import org.cordon.index.TestSet;
 /** Measures the search on a set of documents, questions and judgements, or on pairs of translated sentences. */
 public final class RetrievalEvaluation {
 
-    private static final int DEPTH = 300;
+    private static final int DEPTH = 100;
 
     /** The words of a query are never longer; a question that is a whole document is cut for the lists by words. */
     private static final int LONGEST_WORDS = 512;
@@ -110,16 +108,15 @@ public final class RetrievalEvaluation {
                 if (!ids.containsKey(found.doc)) {
                     ids.put(
                             found.doc,
-                            searcher.storedFields().document(found.doc).get(Field.ID.id()));
+                            Kept.of(searcher, found.doc).id());
                 }
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }
         }
         List<ScoreDoc> fused = lists.fused(Fusion.By.SCORE, list -> best(list, ids, first));
-        Set<Integer> elsewhere = Stream.of(lists.wordsElsewhere(), lists.meantElsewhere())
+        Docs elsewhere = Docs.of(Stream.of(lists.wordsElsewhere(), lists.meantElsewhere())
                 .flatMap(list -> Arrays.stream(best(list, ids, first)))
-                .map(s -> s.doc)
-                .collect(Collectors.toSet());
+                .toList());
         return Turns.of(fused, elsewhere).stream().map(s -> ids.get(s.doc)).toList();
     }
 

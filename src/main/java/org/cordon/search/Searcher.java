@@ -154,12 +154,11 @@ public final class Searcher implements AutoCloseable {
         if (!relevance) {
             return Matches.of(searcher, request.anyField(ranker.strictest(searcher, request)));
         }
-        List<Integer> found = ranking.order().stream().map(s -> s.doc).toList();
         if (request.query().mode() == Query.Mode.MEANING) {
-            return Matches.none(searcher).plus(found);
+            return Matches.none(searcher).plus(ranking.order());
         }
         return Matches.of(searcher, request.anyField(compiler.ranked(request.words())))
-                .plus(found);
+                .plus(ranking.order());
     }
 
     private List<Hit> hits(IndexSearcher searcher, Request request, Pager.Page page) throws IOException {

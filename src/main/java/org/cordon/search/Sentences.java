@@ -1,6 +1,6 @@
 package org.cordon.search;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import org.cordon.search.Snippets.Mark;
 final class Sentences {
 
     private static final String CLOSERS = "\"'”’」』）)》";
+    private static final char LAST_LATIN = 0x24F;
 
     /** What a full stop follows within a sentence more often than at its end. */
     private static final Set<String> SHORTENED =
@@ -18,29 +19,41 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** Where each sentence begins, and last the text's length. */
-    static List<Integer> starts(String text) {
-        List<Integer> starts = new ArrayList<>(List.of(0));
+    /** Where each sentence begins, and last the text's length; 0 alone of an empty text. */
+    static int[] starts(String text) {
+        int[] starts = new int[8];
+        int n = 1;
         for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean han = "。！？；".indexOf(c) >= 0;
-            if (!han && ".!?".indexOf(c) < 0) {
-                continue;
-            }
-            int next = i + 1;
-            while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
-                next++;
-            }
-            boolean spaced = next < text.length() && Character.isWhitespace(text.charAt(next));
-            if (han || (spaced && !(c == '.' && next == i + 1 && goesOn(text, i)))) {
-                starts.add(spaced ? next + 1 : next);
-                i = next - 1;
+            if (ends(text.charAt(i))) {
+                int next = behindClosers(text, i + 1);
+                boolean spaced = next < text.length() && Character.isWhitespace(text.charAt(next));
+                boolean shortened = text.charAt(i) == '.' && next == i + 1 && goesOn(text, i);
+                if (text.charAt(i) > LAST_LATIN || (spaced && !shortened)) {
+                    starts = n + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+                    starts[n++] = spaced ? next + 1 : next;
+                    i = next - 1;
+                }
             }
         }
-        if (starts.getLast() < text.length()) {
-            starts.add(text.length());
+        if (starts[n - 1] < text.length()) {
+            starts[n++] = text.length();
         }
-        return starts;
+        return Arrays.copyOf(starts, n);
+    }
+
+    private static boolean ends(char c) {
+        return switch (c) {
+            case '.', '!', '?', '。', '！', '？', '；' -> true;
+            default -> false;
+        };
+    }
+
+    private static int behindClosers(String text, int from) {
+        int next = from;
+        while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether a full stop only shortens the word before it. */
@@ -58,13 +71,12 @@ final class Sentences {
      * The part of the window that is the sentence with the most of what matched, the first such; the first sentence where nothing
      * did.
      */
-    static int[] best(String text, int[] window, List<Mark> marks) {
-        List<Integer> starts = starts(text);
+    static int[] best(String text, int[] starts, int[] window, List<Mark> marks) {
         int[] best = {window[0], window[0]};
         int most = -1;
-        for (int i = 0; i + 1 < starts.size(); i++) {
-            int from = Math.max(starts.get(i), window[0]);
-            int to = Math.min(starts.get(i + 1), window[1]);
+        for (int i = 0; i + 1 < starts.length; i++) {
+            int from = Math.max(starts[i], window[0]);
+            int to = Math.min(starts[i + 1], window[1]);
             int matched = from < to ? matched(marks, from, to) : -1;
             if (matched > most) {
                 most = matched;
@@ -77,7 +89,8 @@ final class Sentences {
         return best;
     }
 
-    private static int matched(List<Mark> marks, int from, int to) {
+    /** How many different things matched in a part of the text. */
+    static int matched(List<Mark> marks, int from, int to) {
         Set<String> matched = new HashSet<>();
         for (Mark mark : marks) {
             if (mark.start() >= from && mark.end() <= to) {

@@ -17,6 +17,8 @@ final class Snippets {
     /** A Han character says about as much as two letters. */
     private static final int LONGEST_HAN = 160;
 
+    private static final char LAST_LATIN = 0x24F;
+
     private final Marker marker;
     private final Set<String> ids;
     private final EntityTokens entities;
@@ -43,8 +45,9 @@ final class Snippets {
 
     /** The text's best sentences with their marks, and of them the one that answers best. */
     List<Hit.Fragment> of(String text, List<Mark> marks) {
-        int[] window = window(text, marks);
-        int[] sentence = Sentences.best(text, window, marks);
+        int[] starts = Sentences.starts(text);
+        int[] window = window(text, starts, marks);
+        int[] sentence = Sentences.best(text, starts, window, marks);
         List<Hit.Fragment> fragments = new ArrayList<>();
         if (window[0] > 0) {
             fragments.add(new Hit.Fragment("… ", false));
@@ -88,29 +91,22 @@ final class Snippets {
         }
     }
 
-    private static int[] window(String text, List<Mark> marks) {
-        int longest = han(text) * 4 > text.length() ? LONGEST_HAN : LONGEST;
+    private static int[] window(String text, int[] starts, List<Mark> marks) {
+        int longest = text.length() > LONGEST_HAN && han(text) * 4 > text.length() ? LONGEST_HAN : LONGEST;
         if (text.length() <= longest) {
             return new int[] {0, text.length()};
         }
-        List<Integer> starts = Sentences.starts(text);
         int[] best = {0, 0};
-        long most = -1;
-        for (int first = 0; first < starts.size() - 1; first++) {
+        int most = -1;
+        for (int first = 0; first < starts.length - 1; first++) {
             int last = first + 1;
-            while (last + 1 < starts.size() && starts.get(last + 1) - starts.get(first) <= longest) {
+            while (last + 1 < starts.length && starts[last + 1] - starts[first] <= longest) {
                 last++;
             }
-            int from = starts.get(first);
-            int to = starts.get(last);
-            long distinct = marks.stream()
-                    .filter(m -> m.start() >= from && m.end() <= to)
-                    .map(Mark::what)
-                    .distinct()
-                    .count();
+            int distinct = Sentences.matched(marks, starts[first], starts[last]);
             if (distinct > most) {
                 most = distinct;
-                best = new int[] {from, to};
+                best = new int[] {starts[first], starts[last]};
             }
         }
         return best[1] - best[0] <= longest ? trimmed(text, best) : cut(text, marks, best, longest);
@@ -146,7 +142,12 @@ final class Snippets {
         return new int[] {window[0], to};
     }
 
-    private static long han(String text) {
-        return text.codePoints().filter(Character::isIdeographic).count();
+    private static int han(String text) {
+        int han = 0;
+        for (int i = 0; i < text.length(); i++) {
+            // Of a character in two parts the first alone counts as none: those are rare.
+            han += text.charAt(i) > LAST_LATIN && Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+        }
+        return han;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -18,11 +17,11 @@ final class Turns {
     private Turns() {}
 
     /** The same documents, those of {@code elsewhere} moved up to their turns. */
-    static List<ScoreDoc> of(List<ScoreDoc> order, Set<Integer> elsewhere) {
+    static List<ScoreDoc> of(List<ScoreDoc> order, Docs elsewhere) {
         Deque<ScoreDoc> here = new ArrayDeque<>();
         Deque<ScoreDoc> there = new ArrayDeque<>();
-        order.forEach(d -> (elsewhere.contains(d.doc) ? there : here).add(d));
-        List<ScoreDoc> turns = new ArrayList<>();
+        order.forEach(d -> (elsewhere.has(d.doc) ? there : here).add(d));
+        List<ScoreDoc> turns = new ArrayList<>(order.size());
         int placed = 0;
         while (!here.isEmpty() || !there.isEmpty()) {
             boolean due = (turns.size() + 1) / EVERY > placed;

@@ -1,15 +1,14 @@
 package org.cordon.search;
 
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.search.TermQuery;
 import org.cordon.corpus.Language;
 import org.cordon.index.Analyzers;
 import org.cordon.index.EntityTokens;
@@ -42,23 +41,14 @@ enum Weighed {
         return ALL.stream().filter(w -> w.language == language).toList();
     }
 
-    private List<Query> terms(String text) {
-        Optional<Query> terms =
-                Optional.ofNullable(new QueryBuilder(Analyzers.of(field)).createBooleanQuery(field.id(), text));
-        return terms.stream()
-                .flatMap(q -> each(q).stream())
-                .map(term -> weight == 1 ? term : new BoostQuery(term, weight))
-                .toList();
+    private Query query(String term) {
+        Query query = new TermQuery(new Term(field.id(), term));
+        return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
-    /** The words of any of which something is asked: in one level, where the index can leave out what cannot come first. */
-    private static List<Query> each(Query terms) {
-        boolean several =
-                terms instanceof BooleanQuery all && all.clauses().stream().allMatch(c -> c.occur() == Occur.SHOULD);
-        return several
-                ? ((BooleanQuery) terms)
-                        .clauses().stream().map(BooleanClause::query).toList()
-                : List.of(terms);
+    /** The words of any of which something is asked; some fields are read alike. */
+    private static List<String> read(Field field, String text) {
+        return Marker.terms(field, text).stream().map(Snippets.Mark::what).toList();
     }
 
     /** What a run of words asks of each field, and the entities it names. */
@@ -68,10 +58,11 @@ enum Weighed {
 
         static Run of(String text, EntityTokens entities) {
             Map<Weighed, List<Query>> terms = new EnumMap<>(Weighed.class);
+            Map<Analyzer, List<String>> read = new IdentityHashMap<>();
             for (Weighed in : ALL) {
-                List<Query> own = in.terms(text);
+                List<String> own = read.computeIfAbsent(Analyzers.of(in.field), a -> read(in.field, text));
                 if (!own.isEmpty()) {
-                    terms.put(in, own);
+                    terms.put(in, own.stream().map(in::query).toList());
                 }
             }
             List<Query> named = entities.in(text).stream()

@@ -33,6 +33,7 @@ final class Assembly {
         origins = Origins.of(readings, groundwork.likeness());
         Originals originals = new Originals(readings, origins);
         readings.replaceAll(originals::anchored);
+        readings.parallelStream().forEach(groundwork::read);
         conflicts.begin(readings, origins);
         links = new Links(groundwork.ids());
     }

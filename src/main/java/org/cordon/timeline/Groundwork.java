@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cordon.corpus.Article;
 import org.cordon.corpus.CuratedEvent;
 import org.cordon.corpus.Entity;
 
@@ -23,15 +24,17 @@ final class Groundwork {
     private final LinkFinder linkFinder;
     private final Conflicts conflicts;
     private final Likeness likeness;
+    private final Recollection recollection;
     private final Map<Known, Event> untold = new LinkedHashMap<>();
 
-    Groundwork(List<CuratedEvent> curated, List<Entity> entities, Timeline.Meaning meaning) {
+    Groundwork(List<CuratedEvent> curated, List<Entity> entities, Timeline.Meaning meaning, Timeline.Keeping keeping) {
         likeness = new Likeness(meaning);
         kin = new Kin(entities);
         Map<String, CuratedEvent> byId = new TreeMap<>();
         curated.forEach(e -> byId.put(e.id(), e));
         List<Known> known = new ArrayList<>();
         byId.values().forEach(e -> known.add(Known.of(e, kin)));
+        recollection = new Recollection(keeping, Article.versionOf(byId + "\n" + entities), known);
         ids = Set.copyOf(byId.keySet());
         days = Finder.days(known);
         joiner = new Joiner(known, new Nearest(meaning));
@@ -46,6 +49,11 @@ final class Groundwork {
     /** The order of a timeline. */
     static final Comparator<Event> NEWEST =
             Comparator.comparing((Event e) -> e.date().start()).reversed().thenComparing(Event::id);
+
+    /** Lets a reading know what it comes to: recalled, or read now. */
+    void read(Reading reading) {
+        recollection.read(reading, this);
+    }
 
     Kin kin() {
         return kin;

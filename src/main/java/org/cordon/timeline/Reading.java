@@ -20,6 +20,7 @@ final class Reading {
     private static final int COMPARED = 64;
 
     private final Article.Head article;
+    private final String key;
     private final Supplier<Annotation> annotation;
     private final RecentContents recent;
     private final @Nullable Contents kept;
@@ -36,14 +37,16 @@ final class Reading {
     /** The reading of an annotation that is at hand, and stays so. */
     Reading(Annotation annotation) {
         this.article = annotation.article().head();
+        this.key = "";
         this.annotation = () -> annotation;
         this.recent = RecentContents.NONE;
         this.kept = new Contents(annotation);
     }
 
-    /** The reading of an article of which only the contents asked for lately are at hand. */
-    Reading(Article.Head article, Supplier<Annotation> annotation, RecentContents recent) {
+    /** The reading of an article of which only the contents asked for lately are at hand; {@code key} tells it from any other. */
+    Reading(Article.Head article, String key, Supplier<Annotation> annotation, RecentContents recent) {
         this.article = article;
+        this.key = key;
         this.annotation = annotation;
         this.recent = recent;
         this.kept = null;
@@ -55,7 +58,10 @@ final class Reading {
         if (known == null || !known.day().equals(original)) {
             Supplier<Annotation> reckoned = () -> annotation.get().reckonedFrom(original);
             known = new Again(
-                    original, kept == null ? new Reading(article, reckoned, recent) : new Reading(reckoned.get()));
+                    original,
+                    kept == null
+                            ? new Reading(article, key + "@" + original, reckoned, recent)
+                            : new Reading(reckoned.get()));
             again = known;
         }
         return known.reading();
@@ -63,6 +69,26 @@ final class Reading {
 
     private Contents contents() {
         return kept == null ? recent.of(this, annotation) : kept;
+    }
+
+    /** What tells what is read from anything else; empty where the annotation is at hand and what it comes to is kept by nobody. */
+    String key() {
+        return key;
+    }
+
+    /** Whether what it comes to is at hand. */
+    boolean known() {
+        return gist != null && telling != null;
+    }
+
+    /** Takes a gist found when it was read before. */
+    void recall(Gist found) {
+        gist = found;
+    }
+
+    /** Takes what was found to be told when it was read before. */
+    void recall(Telling found) {
+        telling = found;
     }
 
     /** What stays at hand of what the text holds. */

@@ -29,16 +29,13 @@ final class Readings {
             String digest = annotated.digest(head);
             Kept known = kept.get(head.id());
             if (known == null || !known.digest().equals(digest)) {
-                known = new Kept(digest, new Reading(head, () -> annotated.annotation(head), recent));
+                known = new Kept(digest, new Reading(head, digest, () -> annotated.annotation(head), recent));
                 fresh.add(known.reading());
             }
             all.put(head.id(), known);
             readings.add(known.reading());
         }
-        fresh.parallelStream().forEach(reading -> {
-            reading.gist();
-            reading.telling(groundwork);
-        });
+        fresh.parallelStream().forEach(groundwork::read);
         kept = all;
         return readings;
     }

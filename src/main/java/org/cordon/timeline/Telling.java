@@ -10,6 +10,9 @@ import org.cordon.timeline.LinkFinder.Act;
 /** What one article tells: of curated events, of acts that none of these is, and how some of those events bear on others. */
 record Telling(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
 
+    /** What an article tells of which no sentence tells of an act, whatever the curated events are. */
+    static final Telling SILENT = new Telling(List.of(), List.of(), List.of());
+
     private static final Telling NOTHING = new Telling(List.of(), List.of(), List.of());
 
     /** A statement given to a curated event. */
@@ -25,7 +28,7 @@ record Telling(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
     static Telling of(Reading reading, Groundwork groundwork) {
         List<Statement> statements = reading.statements();
         if (statements.isEmpty()) {
-            return NOTHING;
+            return SILENT;
         }
         List<List<Fit>> fits = groundwork.joiner().join(reading, statements);
         Map<Known, List<When>> told = told(fits);
@@ -41,6 +44,11 @@ record Telling(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
             }
         }
         List<Link> links = links(statements, fits, groundwork.linkFinder());
+        return of(given, acts, links);
+    }
+
+    /** What an article tells, all of which is at hand. */
+    static Telling of(List<Given> given, List<Finder.Plain> acts, List<Link> links) {
         return given.isEmpty() && acts.isEmpty() && links.isEmpty() ? NOTHING : new Telling(given, acts, links);
     }
 

@@ -27,10 +27,7 @@ public final class Timeline {
     /** An event that an editor took off, and the decision that did. */
     public record Hidden(Event event, Decision decision) {}
 
-    /**
-     * The vectors of texts, of length one, in a space where a sentence and its translation lie close. The same words have the same
-     * vector always, whether it was known before or is reckoned now: so the same files give the same timeline.
-     */
+    /** The vectors of texts, of length one, in a space where translations lie close; the same words have the same vector always. */
     public interface Meaning {
 
         /** No vectors at all. */
@@ -38,6 +35,21 @@ public final class Timeline {
 
         /** The vector of words in a language; empty where there is no model of it. */
         Optional<float[]> of(Language language, String words);
+    }
+
+    /** Keeps beyond the end of the program what articles came to, by a key that tells an article and all that was found in it. */
+    public interface Keeping {
+
+        /** Keeps nothing. */
+        Keeping NONE = new Keeping() {};
+
+        /** What this very build of the program kept under a key; empty if nothing. */
+        default Optional<byte[]> of(String key) {
+            return Optional.empty();
+        }
+
+        /** Keeps bytes under a key. */
+        default void keep(String key, byte[] bytes) {}
     }
 
     /** The curated events made ready for joining: made once, for as many timelines as there are changes of articles. */
@@ -54,12 +66,12 @@ public final class Timeline {
 
         /** Makes the indexes over the events, which is what costs the more the more events there are. */
         public static Curated of(List<CuratedEvent> curated, List<Entity> entities) {
-            return of(curated, entities, Meaning.NONE);
+            return of(curated, entities, Meaning.NONE, Keeping.NONE);
         }
 
-        /** The same, for timelines that compare by meaning too; only the few texts are that share names, days and numbers. */
-        public static Curated of(List<CuratedEvent> curated, List<Entity> entities, Meaning meaning) {
-            return new Curated(new Groundwork(curated, entities, meaning));
+        /** The same, for timelines that compare by meaning too, where facts are shared; what is kept of articles is not read again. */
+        public static Curated of(List<CuratedEvent> curated, List<Entity> entities, Meaning meaning, Keeping keeping) {
+            return new Curated(new Groundwork(curated, entities, meaning, keeping));
         }
 
         /** The timeline of the events and of annotations that are all at hand, and are kept by nobody. */
@@ -146,9 +158,8 @@ public final class Timeline {
     }
 
     /**
-     * What was known on a day, as it is decided today: events, dates, quotes, origins and conflicts of which some evidence was
-     * out by then. An article is known since it was published, else since it was first fetched; a cited page since it was
-     * published, else since the first day of its event.
+     * What was known on a day (see {@link Knowledge}), as it is decided today: events, dates, quotes, origins and conflicts of which
+     * some evidence was out by then.
      */
     public Timeline known(LocalDate day) {
         Map<String, Event> known = new LinkedHashMap<>();

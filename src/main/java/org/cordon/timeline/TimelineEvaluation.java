@@ -105,7 +105,8 @@ public final class TimelineEvaluation {
     }
 
     private Timeline timeline(Collection<Annotation> annotations) {
-        return Timeline.Curated.of(curated, entities, meaning).with(annotations, List.of());
+        return Timeline.Curated.of(curated, entities, meaning, Timeline.Keeping.NONE)
+                .with(annotations, List.of());
     }
 
     private Map<String, Annotation> annotations(List<Gold> gold) {

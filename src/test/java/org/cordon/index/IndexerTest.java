@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Label;
@@ -78,7 +77,7 @@ class IndexerTest {
             indexer.indexWords(List.of(LIMITS), List.of(CHIPS));
         }
         try (Directory directory = new IndexFolder(folder).open();
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                IndexWriter writer = new IndexWriter(directory, Layout.config())) {
             writer.setLiveCommitData(Map.of("cordon.schema", "0").entrySet());
             writer.commit();
         }
@@ -138,7 +137,7 @@ class IndexerTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             int count = 0;
             for (var leaf : reader.leaves()) {
-                var values = leaf.reader().getFloatVectorValues(field.id());
+                var values = leaf.reader().getByteVectorValues(field.id());
                 var live = leaf.reader().getLiveDocs();
                 for (int i = 0; values != null && i < values.size(); i++) {
                     count += live == null || live.get(values.ordToDoc(i)) ? 1 : 0;

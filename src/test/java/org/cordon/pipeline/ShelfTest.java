@@ -45,7 +45,8 @@ class ShelfTest {
     }
 
     private Shelf shelf() throws IOException {
-        return Shelf.of(corpus, Annotations.open(root.resolve("annotations.bin"), Annotator.of(corpus.entities())));
+        Annotations annotations = Annotations.open(root.resolve("annotations.bin"), Annotator.of(corpus.entities()));
+        return Shelf.of(corpus, annotations, Cards.open(root.resolve("cards.bin"), corpus, annotations));
     }
 
     private static Article article(String id, String text) {

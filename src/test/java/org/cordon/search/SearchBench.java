@@ -134,8 +134,7 @@ class SearchBench {
                 throws IOException {
             List<CharSequence[]> values = new ArrayList<>();
             for (int doc = docs.nextDoc(); doc < Integer.MAX_VALUE; doc = docs.nextDoc()) {
-                String text = searcher.storedFields().document(doc).get(Field.TEXT_EN.stored());
-                values.add(new CharSequence[] {Optional.ofNullable(text).orElse("")});
+                values.add(new CharSequence[] {Kept.of(searcher, doc).text(Field.TEXT_EN).orElse("")});
             }
             return values;
         }

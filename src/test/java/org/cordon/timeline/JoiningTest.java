@@ -39,7 +39,7 @@ class JoiningTest {
     private static List<Event> found(float[] chinese) {
         Timeline.Meaning meaning =
                 (language, words) -> Optional.of(language == Language.ZH ? chinese : new float[] {1, 0});
-        return Timeline.Curated.of(List.of(), World.ENTITIES, meaning)
+        return Timeline.Curated.of(List.of(), World.ENTITIES, meaning, Timeline.Keeping.NONE)
                 .with(
                         List.of(
                                 Marked.en("en", "2031-07-02")

@@ -3,9 +3,12 @@ package org.cordon.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Article;
@@ -41,6 +44,20 @@ class ReadingsTest {
 
     private static final Annotation LONG =
             Marked.en("long", "2031-05-07").says("Nothing happens. | ".repeat(40_000) + "All is quiet.");
+
+    private static final Annotation ORIGINAL = told("original", "2031-05-07", "2031-05-06");
+
+    /** The same a fortnight later: its Tuesday is that of the original. */
+    private static final Annotation COPY = told("copy", "2031-05-21", "2031-05-20");
+
+    private static Annotation told(String id, String published, String tuesday) {
+        return Marked.en(id, published)
+                .says(
+                        "<org:lumen>Lumen</> announced on <announced " + tuesday + " " + published
+                                + ">Tuesday</> that it will block"
+                                + " <prod:lumen-api>API</> traffic from <place:bo>Borduria</>, and said that nobody who had paid for a"
+                                + " year in advance would be left without what had been bought, whatever the lawyers made of it.");
+    }
 
     private static final List<CuratedEvent> CURATED = List.of(World.BLOCK, World.RULE, World.REACTION);
 
@@ -111,5 +128,74 @@ class ReadingsTest {
         assertThat(later.event("lumen-block").orElseThrow().conflicts())
                 .extracting(Conflict::slot)
                 .contains("effective");
+    }
+
+    /** What would lie in a file. */
+    private record Files(Map<String, byte[]> kept) implements Timeline.Keeping {
+
+        static Files empty() {
+            return new Files(new ConcurrentHashMap<>());
+        }
+
+        @Override
+        public Optional<byte[]> of(String key) {
+            return Optional.ofNullable(kept.get(key));
+        }
+
+        @Override
+        public void keep(String key, byte[] bytes) {
+            kept.put(key, bytes);
+        }
+    }
+
+    private static Timeline started(List<CuratedEvent> curated, Timeline.Keeping kept, Counting articles) {
+        return Timeline.Curated.of(curated, World.ENTITIES, Timeline.Meaning.NONE, kept)
+                .with(articles, List.of());
+    }
+
+    @Test
+    void whatIsKeptGivesTheSameTimelineAfterARestart() {
+        Annotation[] all = {DAILY, HERALD, CHENBAO, OTHER, LONG, ORIGINAL, COPY};
+        Timeline anew = Timeline.of(CURATED, World.ENTITIES, List.of(all));
+        Files kept = Files.empty();
+        assertThat(started(CURATED, kept, Counting.of(all)).events()).isEqualTo(anew.events());
+        assertThat(kept.kept()).hasSizeGreaterThan(all.length);
+
+        Counting again = Counting.of(all);
+        Timeline recalled = started(CURATED, kept, again);
+        assertThat(recalled.events()).isEqualTo(anew.events());
+        assertThat(recalled.origin("copy")).isEqualTo(anew.origin("copy"));
+        assertThat(recalled.origin("copy").orElseThrow().id()).isEqualTo("original");
+        assertThat(again.read()).doesNotContain("long");
+    }
+
+    @Test
+    void whatIsKeptForOtherCuratedEventsIsJoinedAnew() {
+        Files kept = Files.empty();
+        started(CURATED, kept, Counting.of(DAILY, HERALD, OTHER, LONG));
+        List<CuratedEvent> fewer = List.of(World.RULE, World.REACTION);
+        Counting again = Counting.of(DAILY, HERALD, OTHER, LONG);
+        assertThat(started(fewer, kept, again).events())
+                .isEqualTo(Timeline.of(fewer, World.ENTITIES, List.of(DAILY, HERALD, OTHER, LONG))
+                        .events());
+        assertThat(again.read()).contains("daily", "other").doesNotContain("long");
+    }
+
+    @Test
+    void whatIsTornIsReadAgain() {
+        Annotation[] all = {DAILY, HERALD, CHENBAO, OTHER};
+        Timeline anew = Timeline.of(CURATED, World.ENTITIES, List.of(all));
+        Files kept = Files.empty();
+        started(CURATED, kept, Counting.of(all));
+        for (int length : new int[] {0, 1, 7, 40, 120}) {
+            kept.kept().replaceAll((key, bytes) -> Arrays.copyOf(bytes, Math.min(length, bytes.length)));
+            assertThat(started(CURATED, kept, Counting.of(all)).events()).isEqualTo(anew.events());
+            kept.kept().replaceAll((key, bytes) -> {
+                byte[] garbage = new byte[60];
+                Arrays.fill(garbage, (byte) length);
+                return garbage;
+            });
+            assertThat(started(CURATED, kept, Counting.of(all)).events()).isEqualTo(anew.events());
+        }
     }
 }

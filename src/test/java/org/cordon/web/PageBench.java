@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -145,7 +147,9 @@ class PageBench {
     private static boolean shown(Site site, IndexSearcher searcher, String question) throws Exception {
         String page = site.page(question, "words");
         for (ScoreDoc first : bare(searcher, question)) {
-            String id = searcher.storedFields().document(first.doc).get(Field.ID.id());
+            SortedDocValues ids = MultiDocValues.getSortedValues(searcher.getIndexReader(), Field.ID.id());
+            assertThat(ids.advanceExact(first.doc)).isTrue();
+            String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
             if (page.contains("/articles/" + id + "#")) {
                 return true;
             }
