@@ -26,7 +26,12 @@ public enum Language {
 
     /** The language of a BCP 47 tag such as {@code zh-CN}; empty for any other language. */
     public static Optional<Language> of(String tag) {
-        String primary = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+        return of(Locale.forLanguageTag(tag.strip().replace('_', '-')));
+    }
+
+    /** The language of a locale, wherever it is spoken; empty for any other language. */
+    public static Optional<Language> of(Locale locale) {
+        String primary = locale.getLanguage();
         for (Language language : values()) {
             if (language.code().equals(primary)) {
                 return Optional.of(language);

@@ -1,16 +1,13 @@
 package org.cordon.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.web.util.UriUtils;
 
 /** An address of this site that can be varied: a path and the parameters of a query. */
 record Address(String path, Map<String, List<String>> parameters) {
@@ -43,12 +40,21 @@ record Address(String path, Map<String, List<String>> parameters) {
     Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
-            List<String> said = values.stream().filter(v -> !v.isBlank()).toList();
-            if (KEPT.contains(name) && !said.isEmpty()) {
+            List<String> said = KEPT.contains(name) ? said(values) : List.of();
+            if (!said.isEmpty()) {
                 kept.put(name, said);
             }
         });
         parameters = kept;
+    }
+
+    private static List<String> said(List<String> values) {
+        for (String value : values) {
+            if (value.isBlank()) {
+                return values.stream().filter(v -> !v.isBlank()).toList();
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** The address of a request, with the parameters that belong to a query and have a value. */
@@ -81,7 +87,7 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     /** Where a passage stands in one version of an article. */
     static String passage(String id, String version, int passage) {
-        return article(id) + "?version=" + encode(version) + "#p-" + passage;
+        return article(id) + "?version=" + Percent.VALUE.encoded(version) + "#p-" + passage;
     }
 
     static String entity(String id) {
@@ -107,16 +113,9 @@ record Address(String path, Map<String, List<String>> parameters) {
         return new Address(path, changed);
     }
 
-    /** This address with one value more for a parameter, and back on the first page. */
-    Address plus(String name, String value) {
-        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove("page");
-        List<String> values = new ArrayList<>(parameters.getOrDefault(name, List.of()));
-        if (!values.contains(value)) {
-            values.add(value);
-        }
-        changed.put(name, values);
-        return new Address(path, changed);
+    /** Where one value more for a parameter goes. */
+    Slot slot(String name) {
+        return new Slot(this, name);
     }
 
     /** This address without any value for a parameter, and back on the first page. */
@@ -153,10 +152,16 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     /** The parameters as they stand in an address, with the question mark; empty if there are none. */
     String query() {
-        String joined = parameters.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(v -> e.getKey() + "=" + encode(v)))
-                .collect(Collectors.joining("&"));
-        return joined.isEmpty() ? "" : "?" + joined;
+        StringBuilder query = new StringBuilder();
+        parameters.forEach((name, values) -> append(query, name, values));
+        return query.toString();
+    }
+
+    /** Adds the values of a parameter to what stands of a query. */
+    static void append(StringBuilder query, String name, List<String> values) {
+        for (String value : values) {
+            query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(Percent.VALUE.encoded(value));
+        }
     }
 
     /** The parameters as a request has them. */
@@ -176,11 +181,7 @@ record Address(String path, Map<String, List<String>> parameters) {
         return path + query();
     }
 
-    private static String encode(String value) {
-        return UriUtils.encode(value, StandardCharsets.UTF_8);
-    }
-
     private static String segment(String id) {
-        return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+        return Percent.SEGMENT.encoded(id);
     }
 }

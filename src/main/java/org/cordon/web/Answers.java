@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Timeline;
 
-/** Puts what answers together: an event with the passages that tell of it, an article with its own. */
-record Answers(Query query, Cards cards) {
+/**
+ * Puts what answers together: an event with the passages that tell of it, an article with its own; {@code asked} is the language
+ * of the words that were asked for.
+ */
+record Answers(Query query, Optional<Language> asked, Cards cards) {
 
     /**
      * An event, or an article that no event rests on: the answer to show, and those folded under a line that tells how many
@@ -28,31 +32,27 @@ record Answers(Query query, Cards cards) {
     /** What a group is: an event's card, or an article's title in its own language. */
     record Heading(Ref title, String lang, Optional<Card> event) {}
 
-    /** The words that answer, where they stand, why they do, and where others like them are. */
+    /**
+     * The words that answer, the sentence that does between what stands around it, empty if the whole does; where they stand, why
+     * they answer, and where others like them are.
+     */
     record Answer(
-            List<Hit.Fragment> snippet, Voices.Tongue tongue, Optional<Ref> outlet, List<String> why, String like) {
-
-        /** What stands before the sentence that answers. */
-        public List<Hit.Fragment> before() {
-            return snippet.stream().takeWhile(f -> !f.sentence()).toList();
-        }
-
-        /** The sentence that answers; empty if the whole does. */
-        public List<Hit.Fragment> sentence() {
-            return snippet.stream().filter(Hit.Fragment::sentence).toList();
-        }
-
-        /** What stands behind it. */
-        public List<Hit.Fragment> after() {
-            return snippet.stream().skip(before().size() + sentence().size()).toList();
-        }
-    }
+            List<Hit.Fragment> before,
+            List<Hit.Fragment> sentence,
+            List<Hit.Fragment> after,
+            Voices.Tongue tongue,
+            Optional<Ref> outlet,
+            List<String> why,
+            String like) {}
 
     private static final int MOST_MARKS = 5;
 
     /** The groups in the order of their best answers; where events are wanted, they come first. */
     static List<Group> of(Results results, Cards cards) {
-        Answers answers = new Answers(results.query(), cards);
+        Query query = results.query();
+        Optional<Language> asked =
+                Optional.of(query.words()).filter(words -> !words.isEmpty()).map(Query::languageOf);
+        Answers answers = new Answers(query, asked, cards);
         Map<String, List<Hit>> grouped = new LinkedHashMap<>();
         Map<String, Event> events = new LinkedHashMap<>();
         for (Hit hit : results.hits()) {
@@ -84,10 +84,16 @@ record Answers(Query query, Cards cards) {
 
     /** The event, if any, that a passage is evidence of. */
     static Optional<Event> evidenced(String article, int passage, Timeline timeline) {
-        return timeline.eventsOf(article).stream()
-                .filter(event ->
-                        event.quotes().stream().anyMatch(q -> q.article().equals(article) && q.passage() == passage))
-                .findFirst();
+        for (Event event : timeline.eventsOf(article)) {
+            for (Evidence evidence : event.evidence()) {
+                if (evidence instanceof Evidence.Quote quote
+                        && quote.passage() == passage
+                        && quote.article().equals(article)) {
+                    return Optional.of(event);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Group group(Optional<Event> event, List<Hit> hits) {
@@ -134,22 +140,31 @@ record Answers(Query query, Cards cards) {
                 ? Optional.empty()
                 : Optional.of(new Ref(outlet(hit), Address.passage(hit.id(), hit.passage())));
         Voices.Tongue tongue = Voices.tongue(tag(hit.language()), hit.language().code(), cards.words());
-        return new Answer(hit.snippet(), tongue, outlet, why(hit), Likeness.of(hit));
+        List<Hit.Fragment> snippet = hit.snippet();
+        int from = 0;
+        while (from < snippet.size() && !snippet.get(from).sentence()) {
+            from++;
+        }
+        int to = from;
+        while (to < snippet.size() && snippet.get(to).sentence()) {
+            to++;
+        }
+        return new Answer(
+                snippet.subList(0, from),
+                snippet.subList(from, to),
+                snippet.subList(to, snippet.size()),
+                tongue,
+                outlet,
+                why(hit),
+                Likeness.of(hit));
     }
 
     /** Each reason in words: those that match, the names that are the same, the other language. */
     private List<String> why(Hit hit) {
         Words words = cards.words();
-        String marks = words.list(hit.snippet().stream()
-                .filter(Hit.Fragment::marked)
-                .map(f -> f.text().strip())
-                .distinct()
-                .limit(MOST_MARKS)
-                .toList());
-        boolean elsewhere = hit.kind() == Hit.Kind.PASSAGE
-                && !query.words().isEmpty()
-                && hit.language() != Query.languageOf(query.words());
-        List<String> why = new ArrayList<>();
+        String marks = marks(hit);
+        boolean elsewhere = hit.kind() == Hit.Kind.PASSAGE && asked.isPresent() && hit.language() != asked.get();
+        List<String> why = new ArrayList<>(2);
         if (elsewhere && !hit.why().isEmpty()) {
             String in = words.named("language", hit.language().code());
             why.add(marks.isEmpty() ? words.of("why.elsewhere", in) : words.of("why.elsewhere.marks", in, marks));
@@ -162,6 +177,16 @@ record Answers(Query query, Cards cards) {
             why.add(words.of("why.meaning"));
         }
         return why;
+    }
+
+    private String marks(Hit hit) {
+        Set<String> marks = new LinkedHashSet<>();
+        for (Hit.Fragment fragment : hit.snippet()) {
+            if (fragment.marked() && marks.size() < MOST_MARKS) {
+                marks.add(fragment.text().strip());
+            }
+        }
+        return cards.words().list(marks);
     }
 
     private String outlet(Hit hit) {

@@ -14,8 +14,11 @@ import org.cordon.timeline.Evidence;
 import org.cordon.timeline.Status;
 import org.cordon.timeline.Timeline;
 
-/** Writes the cards of events in a reader's words, with the statuses of a day. */
-record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
+/**
+ * Writes the cards of events in a reader's words, with the statuses of a day; {@code stay} is what an address ends with so that
+ * the reader stays on the day asked for.
+ */
+record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day, String stay) {
 
     private static final Set<Status> OVER =
             EnumSet.of(Status.ENDED, Status.RESCINDED, Status.SUPERSEDED, Status.SUSPENDED);
@@ -23,24 +26,20 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
 
     /** The cards of what was known on the day that an address asks for, today if none. */
     static Cards asOf(Holdings holdings, Words words, Address address) throws QueryException {
-        LocalDate day = Days.asOf(address, holdings.today());
-        return new Cards(holdings, holdings.timeline(day), words, day);
+        LocalDate today = holdings.today();
+        LocalDate day = Days.asOf(address, today);
+        return new Cards(holdings, holdings.timeline(day), words, day, day.isBefore(today) ? "?asof=" + day : "");
     }
 
     /** The cards of what is known today. */
     static Cards now(Holdings holdings, Words words) {
-        return new Cards(holdings, holdings.timeline(), words, holdings.today());
-    }
-
-    /** What an address ends with so that the reader stays on the day asked for. */
-    private String stay() {
-        return day.isBefore(holdings.today()) ? "?asof=" + day : "";
+        return new Cards(holdings, holdings.timeline(), words, holdings.today(), "");
     }
 
     Card card(Event event) {
         return new Card(
                 event.id(),
-                Address.event(event.id()) + stay(),
+                Address.event(event.id()) + stay,
                 rail(event),
                 kind(event),
                 words.of(event.title()),
@@ -53,7 +52,7 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
     }
 
     Ref ref(Event event) {
-        return new Ref(words.of(event.title()), Address.event(event.id()) + stay());
+        return new Ref(words.of(event.title()), Address.event(event.id()) + stay);
     }
 
     /** Where a quote stands: in the newest version of its article, or in the older one that it is of. */
@@ -72,9 +71,7 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
     }
 
     Ref ref(String entity) {
-        return new Ref(
-                holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity),
-                Address.entity(entity) + stay());
+        return new Ref(named(entity), Address.entity(entity) + stay);
     }
 
     /** The mark of a type: what restricts, what is law and its use, what answers, what is neither. */
@@ -104,8 +101,9 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
                 : words.of("evidence.origins", event.origins().size(), reports(event), languages);
     }
 
-    String place(String jurisdiction) {
-        return ref(jurisdiction).text();
+    /** What an entity is called; its id if it is not known. */
+    String named(String entity) {
+        return holdings.entity(entity).map(Entity::name).map(words::of).orElse(entity);
     }
 
     private Card.Rail rail(Event event) {
@@ -137,9 +135,9 @@ record Cards(Holdings holdings, Timeline timeline, Words words, LocalDate day) {
                 family(event.type()),
                 new Ref(
                         words.named("type", event.type().id()),
-                        "/?type=" + event.type().id() + stay().replace('?', '&')),
-                new Ref(words.named("status", status.id()), "/?status=" + status.id() + stay().replace('?', '&')),
-                place(event.jurisdiction()));
+                        "/?type=" + event.type().id() + stay.replace('?', '&')),
+                new Ref(words.named("status", status.id()), "/?status=" + status.id() + stay.replace('?', '&')),
+                named(event.jurisdiction()));
     }
 
     private Card.Evidenced evidence(Event event) {

@@ -24,8 +24,7 @@ final class Likeness {
     }
 
     private static String address(String like) {
-        return Address.of("/search", java.util.Map.of("like", new String[] {like}))
-                .toString();
+        return "/search?like=" + Percent.VALUE.encoded(like);
     }
 
     /** The title of the thing that a parameter names; the parameter itself if the thing is not held. */

@@ -16,7 +16,7 @@ final class ReaderLanguage implements LocaleResolver {
         return asked(request)
                 .or(() -> Frame.cookie(request, Frame.LANG).flatMap(Language::of))
                 .or(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(locale -> Language.of(locale.toLanguageTag()).stream())
+                        .flatMap(locale -> Language.of(locale).stream())
                         .findFirst())
                 .orElse(Language.EN);
     }

@@ -3,6 +3,7 @@ package org.cordon.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.search.Hit;
 import org.cordon.search.Query;
 import org.cordon.search.QueryException;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** Searching events and the passages of articles. */
 @Controller
 final class SearchController {
+
+    /** What says how to ask, but asks nothing. */
+    private static final Set<String> HOW = Set.of("mode", "sort", "view", "more");
 
     private final Holdings holdings;
     private final Suggestions suggestions;
@@ -107,7 +111,7 @@ final class SearchController {
     }
 
     private static boolean asks(Address address) {
-        return address.pairs().anyMatch(p -> !p.getKey().matches("mode|sort|view|more"));
+        return !HOW.containsAll(address.parameters().keySet());
     }
 
     private Cards cards(Words words, Address address) throws QueryException {

@@ -3,6 +3,7 @@ package org.cordon.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cordon.search.Query;
 import org.cordon.search.Results;
 import org.cordon.search.Searcher;
@@ -93,11 +94,13 @@ record SearchPage(
                         .toList());
     }
 
+    private static final Set<String> TYPED = Set.of("q", "mode", "sort", "view", "more", "page");
+
     /** The fields of the filters that are in use, which the search form must not lose. */
     public List<Map.Entry<String, String>> kept() {
         return filters.address()
                 .pairs()
-                .filter(p -> !p.getKey().matches("q|mode|sort|view|more|page"))
+                .filter(p -> !TYPED.contains(p.getKey()))
                 .toList();
     }
 }

@@ -54,7 +54,7 @@ record SourcesPage(String count, String notice, List<Row> rows, List<String> pro
                 "sources.what",
                 words.of("source." + source.kind().id()),
                 words.named("language", source.language().code()),
-                cards.place(source.jurisdiction()));
+                cards.named(source.jurisdiction()));
         return new Row(
                 words.of(source.name()),
                 Address.outside(home),

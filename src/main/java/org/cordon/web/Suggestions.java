@@ -2,6 +2,7 @@ package org.cordon.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,22 +28,26 @@ final class Suggestions {
     /** A completion, what it is, and where it stands. */
     record Suggestion(String text, String what, String href) {}
 
-    /** The entities that events are about, the most frequent first, and how to spell. */
-    private record Known(Timeline timeline, List<Entity> entities, Spelling spelling) {}
+    /** The entities that events are about, the most frequent first, how to spell, and the names to offer. */
+    private record Known(
+            Timeline timeline, List<Entity> entities, Spelling spelling, Map<Language, List<String>> offers) {}
 
     private final Holdings holdings;
     private volatile Known known;
 
     Suggestions(Holdings holdings) {
         this.holdings = holdings;
-        this.known = new Known(holdings.timeline(), List.of(), Spelling.of(List.of(), List.of()));
+        this.known = new Known(holdings.timeline(), List.of(), Spelling.of(List.of(), List.of()), Map.of());
     }
 
     private Known known() {
         Timeline timeline = holdings.timeline();
         Known now = known;
         if (now.timeline() != timeline || now.entities().isEmpty()) {
-            now = new Known(timeline, byEvents(timeline), spelling(timeline));
+            List<Entity> entities = byEvents(timeline);
+            Map<Language, List<String>> offers = new EnumMap<>(Language.class);
+            Stream.of(Language.values()).forEach(language -> offers.put(language, offers(entities, language)));
+            now = new Known(timeline, entities, spelling(timeline), offers);
             known = now;
         }
         return now;
@@ -77,7 +82,11 @@ final class Suggestions {
 
     /** Names to offer before anything is typed. */
     List<String> offers(Language language) {
-        return known().entities().stream()
+        return known().offers().getOrDefault(language, List.of());
+    }
+
+    private static List<String> offers(List<Entity> entities, Language language) {
+        return entities.stream()
                 .limit(OFFERED)
                 .map(e -> e.name().in(language))
                 .distinct()

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.cordon.corpus.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -70,8 +74,9 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         MessageSource messages = messageSource();
-        resolvers.add(new Argument<>(
-                Words.class, Optional.empty(), request -> new Words(messages, ReaderLanguage.of(request))));
+        Map<Language, Words> words = new EnumMap<>(Language.class);
+        Stream.of(Language.values()).forEach(language -> words.put(language, new Words(messages, language)));
+        resolvers.add(new Argument<>(Words.class, Optional.empty(), request -> words.get(ReaderLanguage.of(request))));
         resolvers.add(new Argument<>(
                 Frame.class, Optional.of("frame"), request -> Frame.of(request, ReaderLanguage.of(request))));
     }

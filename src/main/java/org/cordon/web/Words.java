@@ -7,15 +7,32 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
 import org.springframework.context.MessageSource;
 
-/** The words of a page in the reader's language; a date is told only as finely as it is known. */
-record Words(MessageSource messages, Language language) {
+/** The words of pages in one language; a date is told only as finely as it is known. */
+final class Words {
+
+    private final MessageSource messages;
+    private final Language language;
+
+    /** As many as there are forms of dates. */
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
+
+    Words(MessageSource messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
 
     /** The words of a key. */
     String of(String key, Object... arguments) {
@@ -24,7 +41,8 @@ record Words(MessageSource messages, Language language) {
 
     /** The words of a key that people may not have named yet; then the id itself, made readable. */
     String named(String prefix, String id) {
-        return orElse(prefix + "." + id, id.replace('-', ' '));
+        String words = messages.getMessage(prefix + "." + id, null, null, language.locale());
+        return words == null ? id.replace('-', ' ') : words;
     }
 
     /** The words of a key, or others where it has none. */
@@ -38,7 +56,7 @@ record Words(MessageSource messages, Language language) {
     }
 
     /** Several names as a sentence lists them. */
-    String list(List<String> names) {
+    String list(Collection<String> names) {
         return String.join(of("list.separator"), names);
     }
 
@@ -106,6 +124,7 @@ record Words(MessageSource messages, Language language) {
     }
 
     private String format(String key, TemporalAccessor time) {
-        return DateTimeFormatter.ofPattern(of(key), language.locale()).format(time);
+        return dates.computeIfAbsent(key, form -> DateTimeFormatter.ofPattern(of(form), language.locale()))
+                .format(time);
     }
 }
