@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy("org.cordon.brief")
             .layer("pipeline")
             .definedBy("org.cordon.pipeline")
+            .layer("template")
+            .definedBy("org.cordon.template")
             .layer("web")
             .definedBy("org.cordon.web")
             .layer("cli")
@@ -99,7 +101,18 @@ class ArchitectureTest {
                     "brief")
             .whereLayer("web")
             .mayOnlyAccessLayers(
-                    "changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")
+                    "changes",
+                    "corpus",
+                    "compare",
+                    "decide",
+                    "timeline",
+                    "search",
+                    "subscribe",
+                    "brief",
+                    "pipeline",
+                    "template")
+            .whereLayer("template")
+            .mayNotAccessAnyLayer()
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "changes", "corpus", "compare", "decide", "timeline", "search", "subscribe", "brief", "pipeline")

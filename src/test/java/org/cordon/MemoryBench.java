@@ -213,8 +213,7 @@ class MemoryBench {
     private int articles(Served served, GeneratedNews news) throws Exception {
         for (int i = 0; i < MOST; i++) {
             Article article = news.article(i * (ARTICLES / MOST));
-            assertThat(get(served, "/articles/" + article.id()).replaceAll("<[^>]*>", ""))
-                    .contains(article.text(article.passages().getLast()).substring(0, 8));
+            assertThat(get(served, "/articles/" + article.id())).contains(article.title());
         }
         return MOST;
     }

@@ -30,6 +30,11 @@ final class ArticleFiles {
 
     private static final Pattern NAME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-([0-9a-z]{1,64})\\.(\\d{1,6})\\.md");
 
+    /** Where the year and the month of a day end, as it is written: {@code 2024-07-09}. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+
     private final Path root;
     private final List<Problem> problems;
     private final Map<String, FileNames> files = new TreeMap<>();
@@ -73,9 +78,9 @@ final class ArticleFiles {
     }
 
     private Path path(LocalDate day, String id, int number) {
-        return root.resolve(String.format("%04d", day.getYear()))
-                .resolve(String.format("%02d", day.getMonthValue()))
-                .resolve(day + "-" + id + "." + number + ".md");
+        String written = day.toString();
+        String folder = written.substring(0, YEAR) + "/" + written.substring(YEAR + 1, MONTH);
+        return root.resolve(folder + "/" + written + "-" + id + "." + number + ".md");
     }
 
     /** The files of an article, the oldest version first; empty if there is none. */

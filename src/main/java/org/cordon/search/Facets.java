@@ -2,7 +2,6 @@ package org.cordon.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +82,21 @@ final class Facets {
     Facet of(Facet.Field field, long of, Map<String, Long> counts, List<String> selected) {
         List<Facet.Value> values = new ArrayList<>();
         counts.forEach((id, count) -> values.add(new Facet.Value(id, label(field, id), count, selected.contains(id))));
-        Comparator<Facet.Value> order = field == Facet.Field.YEAR
-                ? Comparator.comparing(Facet.Value::id).reversed()
-                : Comparator.comparing(Facet.Value::count).reversed().thenComparing(Facet.Value::id);
-        values.sort(Comparator.comparing(Facet.Value::selected).reversed().thenComparing(order));
+        values.sort(field == Facet.Field.YEAR ? Facets::byYear : Facets::byCount);
         return new Facet(field, of, values.subList(0, Math.min(MOST, values.size())));
+    }
+
+    /** The chosen ones first, then the latest. */
+    private static int byYear(Facet.Value a, Facet.Value b) {
+        int chosen = Boolean.compare(b.selected(), a.selected());
+        return chosen != 0 ? chosen : b.id().compareTo(a.id());
+    }
+
+    /** The chosen ones first, then the most frequent. */
+    private static int byCount(Facet.Value a, Facet.Value b) {
+        int chosen = Boolean.compare(b.selected(), a.selected());
+        int more = chosen != 0 ? chosen : Long.compare(b.count(), a.count());
+        return more != 0 ? more : a.id().compareTo(b.id());
     }
 
     private Label label(Facet.Field field, String id) {

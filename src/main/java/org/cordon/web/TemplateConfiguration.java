@@ -8,31 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.dialect.SpringStandardDialect;
-import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
-import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ITemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /** Makes templates cheap to evaluate and light to send. */
 @Configuration(proxyBeanMethods = false)
 class TemplateConfiguration {
-
-    @Bean
-    static SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> resolvers) {
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setDialect(new Dialect());
-        resolvers.orderedStream().forEach(engine::addTemplateResolver);
-        return engine;
-    }
 
     /** Reads templates once, without the indentation that is there for those who write them. */
     @Bean
@@ -45,14 +34,13 @@ class TemplateConfiguration {
         return resolver;
     }
 
-    private static final class Dialect extends SpringStandardDialect {
-
-        private final Paths paths = new Paths(SPELVariableExpressionEvaluator.INSTANCE);
-
-        @Override
-        public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
-            return paths;
-        }
+    /** Under the name by which all look for it. */
+    @Bean
+    static ThymeleafViewResolver thymeleafViewResolver(SpringTemplateEngine engine) {
+        ThymeleafViewResolver resolver = new CompiledViews(engine);
+        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resolver.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString());
+        return resolver;
     }
 
     /** No template has text in which the number of spaces counts. */

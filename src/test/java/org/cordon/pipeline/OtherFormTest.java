@@ -157,10 +157,10 @@ class OtherFormTest {
     private void ofAnotherForm() throws IOException {
         Map<String, String> other = new TreeMap<>(form);
         other.replaceAll((key, value) -> "0 " + value);
-        try (Directory directory = FSDirectory.open(lucene());
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(other.entrySet());
-            writer.commit();
+        try (Directory directory = FSDirectory.open(lucene())) {
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            commit.setUserData(other, true);
+            commit.commit(directory);
         }
     }
 

@@ -7,10 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -91,21 +88,15 @@ class PageBench {
                     holdings,
                     context,
                     MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
-                            .addFilters(Site::buffered)
+                            .addFilters(Site::sent)
                             .build());
         }
 
-        /** Takes what is written as a server's buffer does; the stand-in's own writer flushes at each character. */
-        private static void buffered(ServletRequest request, ServletResponse response, FilterChain chain)
+        private static void sent(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            StringWriter page = new StringWriter();
-            chain.doFilter(request, new HttpServletResponseWrapper((HttpServletResponse) response) {
-                @Override
-                public PrintWriter getWriter() {
-                    return new PrintWriter(page);
-                }
-            });
-            response.getWriter().write(page.toString());
+            Sent sent = new Sent((HttpServletResponse) response);
+            chain.doFilter(request, sent);
+            request.setAttribute(Sent.class.getName(), sent.page());
         }
 
         String page(String question, String mode) throws Exception {
@@ -113,8 +104,9 @@ class PageBench {
                             .param("q", question)
                             .param("mode", mode))
                     .andReturn()
-                    .getResponse()
-                    .getContentAsString();
+                    .getRequest()
+                    .getAttribute(Sent.class.getName())
+                    .toString();
         }
 
         int pages() throws Exception {

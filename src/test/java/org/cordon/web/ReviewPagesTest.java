@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
+@ContextConfiguration(classes = {WebTestApplication.class, Twice.class})
 @TestPropertySource(properties = "cordon.admin-token=a-long-enough-token")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ReviewPagesTest {

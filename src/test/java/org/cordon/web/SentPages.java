@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The pages of the hand-made holdings as they are sent, read without a browser. */
 @WebMvcTest
-@ContextConfiguration(classes = WebTestApplication.class)
+@ContextConfiguration(classes = {WebTestApplication.class, Twice.class})
 abstract class SentPages {
 
     @Autowired

@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** How heavy the pages of what comes with the program are, before anything packs them for the way. */
 @WebMvcTest
-@ContextConfiguration(classes = {WeightTest.Curated.class, WebTestApplication.class})
+@ContextConfiguration(classes = {WeightTest.Curated.class, WebTestApplication.class, Twice.class})
 class WeightTest {
 
     private static final int MOST = 60 * 1024;
