@@ -30,7 +30,8 @@ class TakingBench {
 
     @Test
     void oneArticleMore() throws Exception {
-        Corpus corpus = Corpus.open(GeneratedCorpus.of(ARTICLES));
+        Path root = GeneratedCorpus.of(ARTICLES);
+        Corpus corpus = Corpus.open(root);
         GeneratedNews news = new GeneratedNews(corpus);
         Path folder = Files.createDirectories(Path.of("target", "bench", "taking-" + ARTICLES));
         Annotations annotations = Annotations.open(folder.resolve("annotations.bin"), Annotator.of(corpus.entities()));
@@ -55,7 +56,7 @@ class TakingBench {
                 assertThat(timeline.origin(article.id())).isPresent();
             }
         } finally {
-            forget(corpus.root());
+            forget(root);
         }
         Collections.sort(each);
         print(each.get(TAKEN / 2), all);
