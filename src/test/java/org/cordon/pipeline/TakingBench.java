@@ -52,14 +52,18 @@ class TakingBench {
                 shelf.take(annotation);
                 Timeline timeline = curated.with(shelf, List.of());
                 each.add((double) Cost.PROCESS.now() - began);
-                assertThat(timeline.events()).hasSizeGreaterThanOrEqualTo(events);
-                assertThat(timeline.origin(article.id())).isPresent();
+                assertTaken(article, timeline, events);
             }
         } finally {
             forget(root);
         }
         Collections.sort(each);
         print(each.get(TAKEN / 2), all);
+    }
+
+    private static void assertTaken(Article article, Timeline timeline, int eventsBefore) {
+        assertThat(timeline.events()).hasSizeGreaterThanOrEqualTo(eventsBefore);
+        assertThat(timeline.origin(article.id())).isPresent();
     }
 
     private static Shelf shelf(Path folder, Corpus corpus, Annotations annotations) throws IOException {
