@@ -16,7 +16,7 @@ import org.cordon.index.Field;
  */
 final class Pager {
 
-    private static final int FIRST = 50;
+    private static final int FIRST = 30;
     private static final int DEEPER = 5;
 
     /** More than the last page holds, but for articles with very many passages. */

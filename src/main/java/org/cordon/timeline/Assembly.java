@@ -63,23 +63,27 @@ final class Assembly {
         joined.forEach((known, of) ->
                 of.forEach(j -> links.found(groundwork.linkFinder().of(j, Act.of(known), acts))));
         Accounts accounts = new Accounts(groundwork.conflicts(), links, anchors, conflicts);
-        groundwork.untold().forEach((known, untold) -> {
-            List<Joined> told = sorted(joined.getOrDefault(known, List.of()));
-            events.add(told.isEmpty() ? untold : accounts.of(known, told, originsOf(told)));
-        });
-        found.forEach(told -> events.add(new EventDraft(told.event())
-                .links(groundwork.linkFinder().of(told, acts))
-                .conflicts(conflicts.of(
-                        new Basis(
-                                told.event().id(),
-                                named(told.event().parties()),
-                                told.reports(),
-                                told.event().origins()),
-                        () -> groundwork.conflicts().of(told.event(), told.reports(), anchors)))
-                .event()));
+        // Each event's conflicts are found in its articles' own words, which costs more than all else.
+        events.addAll(List.copyOf(groundwork.untold().entrySet()).parallelStream()
+                .map(e -> event(e, sorted(joined.getOrDefault(e.getKey(), List.of())), accounts))
+                .toList());
+        events.addAll(found.parallelStream().map(t -> event(t, acts, anchors)).toList());
         events.replaceAll(new RegisterDays(readings)::in);
         events.sort(Groundwork.NEWEST);
         return events;
+    }
+
+    private Event event(Map.Entry<Known, Event> untold, List<Joined> told, Accounts accounts) {
+        return told.isEmpty() ? untold.getValue() : accounts.of(untold.getKey(), told, originsOf(told));
+    }
+
+    private Event event(Told told, FoundActs acts, Anchors anchors) {
+        Event event = told.event();
+        Basis basis = new Basis(event.id(), named(event.parties()), told.reports(), event.origins());
+        return new EventDraft(event)
+                .links(groundwork.linkFinder().of(told, acts))
+                .conflicts(conflicts.of(basis, () -> groundwork.conflicts().of(event, told.reports(), anchors)))
+                .event();
     }
 
     private static Set<String> named(Parties parties) {

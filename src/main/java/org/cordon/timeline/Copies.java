@@ -39,16 +39,17 @@ final class Copies {
                 }
             }
         });
-        List<Derivation> derivations = new ArrayList<>();
-        for (long pair : pairs.atLeast(SHARED)) {
-            Reading one = readings.get((int) (pair >>> 32));
-            Reading other = readings.get((int) pair);
-            if (likely(one, other)) {
-                one.against(other, () -> compare(one, other, overlap(shingles(one), shingles(other))))
-                        .ifPresent(derivations::add);
-            }
-        }
-        return derivations;
+        return Arrays.stream(pairs.atLeast(SHARED))
+                .parallel()
+                .mapToObj(pair -> compare(readings.get((int) (pair >>> 32)), readings.get((int) pair)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Derivation> compare(Reading one, Reading other) {
+        return likely(one, other)
+                ? one.against(other, () -> compare(one, other, overlap(shingles(one), shingles(other))))
+                : Optional.empty();
     }
 
     /** Whether so much of the samples is shared that the texts need to be read: one of hundreds of copies shares less. */

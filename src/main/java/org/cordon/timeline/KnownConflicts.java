@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +22,7 @@ final class KnownConflicts {
 
     private Map<String, Article> articles = new HashMap<>();
     private Map<String, Kept> kept = new HashMap<>();
-    private Map<String, Kept> next = new HashMap<>();
+    private Map<String, Kept> next = new ConcurrentHashMap<>();
     private final Set<String> touched = new HashSet<>();
 
     /** Takes the articles of another timeline and what each goes back to. */
@@ -41,7 +42,7 @@ final class KnownConflicts {
         }
         before.values().forEach(this::touch);
         kept = next;
-        next = new HashMap<>();
+        next = new ConcurrentHashMap<>();
     }
 
     private void touch(Article article) {
@@ -56,7 +57,7 @@ final class KnownConflicts {
     /** What an event's conflicts follow from: the parties it names, its reports and where these go back to. */
     record Basis(String event, Set<String> parties, List<Joined> reports, List<Origin> origins) {}
 
-    /** The conflicts of an event, found by {@code finder} unless they are known. */
+    /** The conflicts of an event, found by {@code finder} unless they are known; many threads may ask, each for other events. */
     List<Conflict> of(Basis basis, Supplier<List<Conflict>> finder) {
         Kept known = kept.get(basis.event());
         boolean same = known != null

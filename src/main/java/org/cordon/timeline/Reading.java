@@ -101,7 +101,7 @@ final class Reading {
         return known;
     }
 
-    /** What came of comparing this with another reading: found once, as neither changes. */
+    /** What came of comparing this with another reading: found once, as neither changes, or again where two threads met. */
     Optional<Derivation> against(Reading other, Supplier<Optional<Derivation>> comparison) {
         List<Compared> known = compared;
         for (Compared one : known) {

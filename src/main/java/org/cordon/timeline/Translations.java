@@ -52,11 +52,11 @@ final class Translations {
     /** The derivations among articles. */
     static List<Derivation> among(List<Reading> readings, Likeness likeness) {
         Translations translations = new Translations(readings, likeness);
-        List<Derivation> derivations = new ArrayList<>();
-        for (long pair : translations.candidates()) {
-            translations.compare((int) (pair >>> 32), (int) pair).ifPresent(derivations::add);
-        }
-        return derivations;
+        return Arrays.stream(translations.candidates())
+                .parallel()
+                .mapToObj(pair -> translations.compare((int) (pair >>> 32), (int) pair))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Pairs in two languages that share features standing side by side. */
