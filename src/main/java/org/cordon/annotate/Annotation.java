@@ -36,14 +36,4 @@ public record Annotation(
     public Annotation reckonedFrom(LocalDate original) {
         return new Annotation(article, sentences, mentions, Reanchored.of(this, original), proposed);
     }
-
-    /** The entities named in a sentence; empty if none. */
-    public List<Mention> mentionsIn(Sentence sentence) {
-        return mentions.stream().filter(m -> sentence.holds(m.start(), m.end())).toList();
-    }
-
-    /** The dates named in a sentence; empty if none. */
-    public List<DateMention> datesIn(Sentence sentence) {
-        return dates.stream().filter(d -> sentence.holds(d.start(), d.end())).toList();
-    }
 }

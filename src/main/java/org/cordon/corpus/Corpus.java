@@ -135,11 +135,6 @@ public final class Corpus {
         }
     }
 
-    /** The folder itself. */
-    public Path root() {
-        return root;
-    }
-
     /** All sources, in file order. */
     public List<Source> sources() {
         return List.copyOf(sources.values());

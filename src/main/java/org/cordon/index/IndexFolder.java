@@ -2,13 +2,11 @@ package org.cordon.index;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -71,20 +69,6 @@ public record IndexFolder(Path root) {
                     directory.deleteFile(file);
                 }
             }
-        }
-    }
-
-    /** How many bytes the files take. */
-    public long bytes() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(f -> f.toFile().length())
-                    .sum();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

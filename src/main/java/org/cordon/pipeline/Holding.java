@@ -76,14 +76,6 @@ final class Holding {
                 state.timeline().decided(decided.decisions()));
     }
 
-    /** Reads all files again. */
-    void refresh() throws IOException {
-        State fresh = read();
-        synchronized (this) {
-            state = with(decisions.read(), fresh);
-        }
-    }
-
     /** Takes in articles that are new or changed. */
     void take(Map<String, Annotation> fresh) {
         if (fresh.isEmpty()) {

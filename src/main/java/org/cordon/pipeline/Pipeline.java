@@ -95,11 +95,6 @@ public final class Pipeline implements AutoCloseable {
         return run(told, keeper -> collector.visit(due, keeper, told));
     }
 
-    /** Reads the corpus again and brings the index up to it. */
-    public RunReport reindex(Progress progress) throws IOException, InterruptedException {
-        return run(running.beside(progress), keeper -> holding.refresh());
-    }
-
     /** Brings the index up to the timeline as read at the start. */
     public RunReport index(Progress progress) throws IOException, InterruptedException {
         return run(running.beside(progress), keeper -> {});

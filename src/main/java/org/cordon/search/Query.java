@@ -1,7 +1,6 @@
 package org.cordon.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -142,25 +141,5 @@ public record Query(
     /** The same query in another order, from its first page. */
     public Query by(Sort other) {
         return new Query(words, like, filters, from, to, mode, other, view, 1);
-    }
-
-    /**
-     * The same query, from its first page, with a value asked for that was not, or no longer asked for that was; a value with a
-     * minus is refused or no longer refused.
-     */
-    public Query toggle(Facet.Field field, String value) {
-        List<String> values = new ArrayList<>(filters.getOrDefault(field, List.of()));
-        if (!values.remove(value)) {
-            values.add(value);
-        }
-        return with(field, values);
-    }
-
-    /** The same query, from its first page, with other values in a field. */
-    public Query with(Facet.Field field, List<String> values) {
-        EnumMap<Facet.Field, List<String>> changed = new EnumMap<>(Facet.Field.class);
-        changed.putAll(filters);
-        changed.put(field, values);
-        return new Query(words, like, changed, from, to, mode, sort, view, 1);
     }
 }

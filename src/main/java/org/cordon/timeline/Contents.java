@@ -41,10 +41,6 @@ final class Contents {
         }
     }
 
-    Annotation annotation() {
-        return annotation;
-    }
-
     String text() {
         return annotation.article().text();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** An address of this site that can be varied: a path and the parameters of a query. */
 record Address(String path, Map<String, List<String>> parameters) {
 
+    private static final String PAGE = "page";
     private static final Set<String> KEPT = Set.of(
             "q",
             "like",
@@ -31,7 +32,7 @@ record Address(String path, Map<String, List<String>> parameters) {
             "sort",
             "view",
             "version",
-            "page",
+            PAGE,
             "more",
             "since",
             "done",
@@ -108,7 +109,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     /** This address with one value for a parameter, and back on the first page. */
     Address with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove("page");
+        changed.remove(PAGE);
         changed.put(name, List.of(value));
         return new Address(path, changed);
     }
@@ -120,8 +121,11 @@ record Address(String path, Map<String, List<String>> parameters) {
 
     /** This address without any value for a parameter, and back on the first page. */
     Address without(String name) {
+        if (!parameters.containsKey(name) && !parameters.containsKey(PAGE)) {
+            return this;
+        }
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove("page");
+        changed.remove(PAGE);
         changed.remove(name);
         return new Address(path, changed);
     }
@@ -136,7 +140,7 @@ record Address(String path, Map<String, List<String>> parameters) {
     /** This address without one value of a parameter, and back on the first page. */
     Address without(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-        changed.remove("page");
+        changed.remove(PAGE);
         changed.computeIfPresent(name, (n, values) -> {
             List<String> left = new ArrayList<>(values);
             left.remove(value);

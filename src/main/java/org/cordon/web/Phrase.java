@@ -4,6 +4,7 @@ import java.text.AttributedCharacterIterator;
 import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A {@link MessageFormat} taken apart once, which says the same. The original is no two threads' at once and makes the format of
  * its numbers anew for each of them; of a hundred phrases on a page nearly all have only words and small numbers put in.
  */
-record Phrase(List<Part> parts, Locale locale) {
+record Phrase(List<Part> parts, Locale locale, NumberFormat numbers) {
 
     /** Words, then the argument put in after them, by its number, -1 for none; in the words that a choice has for it. */
     private record Part(String words, int argument, Optional<ChoiceFormat> choice) {}
@@ -46,7 +47,8 @@ record Phrase(List<Part> parts, Locale locale) {
             }
         }
         parts.add(new Part(words.toString(), -1, Optional.empty()));
-        return Optional.of(new Phrase(List.copyOf(parts), pattern.getLocale()));
+        Locale locale = pattern.getLocale();
+        return Optional.of(new Phrase(List.copyOf(parts), locale, NumberFormat.getInstance(locale)));
     }
 
     // The words of another choice are patterns themselves.
@@ -74,11 +76,11 @@ record Phrase(List<Part> parts, Locale locale) {
         if (argument instanceof String words) {
             return words;
         }
-        if (argument instanceof Integer || argument instanceof Long) {
-            long number = ((Number) argument).longValue();
-            if (number >= 0 && number < GROUPED_FROM) {
-                return Long.toString(number);
-            }
+        if (argument instanceof Number number) {
+            long whole = number.longValue();
+            boolean bare = (number instanceof Integer || number instanceof Long) && whole >= 0 && whole < GROUPED_FROM;
+            // A format that is in use cannot be used by others.
+            return bare ? Long.toString(whole) : ((NumberFormat) numbers.clone()).format(number);
         }
         return new MessageFormat("{0}", locale).format(new Object[] {argument});
     }

@@ -22,8 +22,14 @@ class AnnotatorTest {
         assertThat(found.mentions()).extracting(Mention::passage).containsExactly(0, 0, 1, 1);
         assertThat(found.dates()).extracting(DateMention::passage).containsExactly(1, 1);
         Sentence second = found.sentences().get(1);
-        assertThat(found.datesIn(second)).extracting(d -> d.when().iso()).contains("2024-06-25");
-        assertThat(found.mentionsIn(second)).extracting(Mention::entity).contains("org:acme");
+        assertThat(found.dates())
+                .filteredOn(d -> second.holds(d.start(), d.end()))
+                .extracting(d -> d.when().iso())
+                .contains("2024-06-25");
+        assertThat(found.mentions())
+                .filteredOn(m -> second.holds(m.start(), m.end()))
+                .extracting(Mention::entity)
+                .contains("org:acme");
     }
 
     @Test

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cordon.corpus.Language;
 
-/** What is asked of generated articles: three words each, of middling frequency, two of three questions in English. */
+/** What is asked of generated articles: three words each, of middling frequency and two of three questions in English, or names. */
 public final class Questions {
 
     private static final int ALL = 40;
+    private static final List<String> NAMES = List.of("Nvidia", "China", "Huawei", "TSMC", "OpenAI", "ASML");
 
     private Questions() {}
 
@@ -27,6 +28,15 @@ public final class Questions {
             if (language(i) == language) {
                 questions.add(words(i));
             }
+        }
+        return questions;
+    }
+
+    /** Three names of the trade each, in English: as frequent as what is mostly asked. */
+    public static List<List<String>> names() {
+        List<List<String>> questions = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            questions.add(List.of(NAMES.get(i), NAMES.get((i + 1) % NAMES.size()), NAMES.get((i + 3) % NAMES.size())));
         }
         return questions;
     }

@@ -188,7 +188,7 @@ class EndToEndTest {
         }
         try (Desk desk = Desk.open(root)) {
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
-            assertThat(desk.pipeline.reindex(Progress.NONE).events()).isZero();
+            assertThat(desk.pipeline.index(Progress.NONE).events()).isZero();
             assertThat(desk.pipeline.timeline().events()).isEqualTo(events);
         }
     }

@@ -30,7 +30,8 @@ class TakingBench {
 
     @Test
     void oneArticleMore() throws Exception {
-        Corpus corpus = Corpus.open(GeneratedCorpus.of(ARTICLES));
+        Path root = GeneratedCorpus.of(ARTICLES);
+        Corpus corpus = Corpus.open(root);
         GeneratedNews news = new GeneratedNews(corpus);
         Path folder = Files.createDirectories(Path.of("target", "bench", "taking-" + ARTICLES));
         Annotations annotations = Annotations.open(folder.resolve("annotations.bin"), Annotator.of(corpus.entities()));
@@ -51,14 +52,18 @@ class TakingBench {
                 shelf.take(annotation);
                 Timeline timeline = curated.with(shelf, List.of());
                 each.add((double) Cost.PROCESS.now() - began);
-                assertThat(timeline.events()).hasSizeGreaterThanOrEqualTo(events);
-                assertThat(timeline.origin(article.id())).isPresent();
+                assertTaken(article, timeline, events);
             }
         } finally {
-            forget(corpus.root());
+            forget(root);
         }
         Collections.sort(each);
         print(each.get(TAKEN / 2), all);
+    }
+
+    private static void assertTaken(Article article, Timeline timeline, int eventsBefore) {
+        assertThat(timeline.events()).hasSizeGreaterThanOrEqualTo(eventsBefore);
+        assertThat(timeline.origin(article.id())).isPresent();
     }
 
     private static Shelf shelf(Path folder, Corpus corpus, Annotations annotations) throws IOException {

@@ -157,12 +157,16 @@ class SearcherTest {
                 .isEmpty();
     }
 
+    private static Query asked(String words, Facet.Field field, String value) throws QueryException {
+        return Query.parse(Map.of("q", new String[] {words}, field.id(), new String[] {value}));
+    }
+
     @Test
     void everyFacetValueOfferedHasMatches() throws QueryException {
         Results all = searcher.search(Query.of("Nvidia"), TODAY);
         for (Facet facet : all.facets()) {
             for (Facet.Value value : facet.values()) {
-                Results narrowed = searcher.search(all.query().toggle(facet.field(), value.id()), TODAY);
+                Results narrowed = searcher.search(asked("Nvidia", facet.field(), value.id()), TODAY);
                 assertThat(narrowed.total())
                         .as(facet.field() + " " + value.id())
                         .isEqualTo(value.count());
@@ -176,12 +180,11 @@ class SearcherTest {
         Results all = searcher.search(Query.of("Nvidia"), TODAY);
         for (Facet facet : all.facets()) {
             for (Facet.Value value : facet.values()) {
-                Results others = searcher.search(all.query().toggle(facet.field(), "-" + value.id()), TODAY);
+                Results others = searcher.search(asked("Nvidia", facet.field(), "-" + value.id()), TODAY);
                 assertThat(others.total())
                         .as(facet.field() + " not " + value.id())
                         .isEqualTo(facet.of() - value.count());
-                Selection selection =
-                        searcher.select(Query.ALL.toggle(facet.field(), "-" + value.id()), TIMELINE, TODAY);
+                Selection selection = searcher.select(asked("", facet.field(), "-" + value.id()), TIMELINE, TODAY);
                 assertThat(selection.events())
                         .as(facet.field() + " not " + value.id())
                         .isSubsetOf(LIMITS, ANSWER)
@@ -192,7 +195,7 @@ class SearcherTest {
 
     @Test
     void aFieldsOwnChoiceDoesNotHideItsOtherValues() throws QueryException {
-        Results results = searcher.search(Query.of("Nvidia").toggle(Facet.Field.LANGUAGE, "zh"), TODAY);
+        Results results = searcher.search(asked("Nvidia", Facet.Field.LANGUAGE, "zh"), TODAY);
         Facet language = results.facets().get(Facet.Field.LANGUAGE.ordinal());
         assertThat(language.values()).extracting(Facet.Value::id).containsExactly("zh", "en");
         assertThat(language.values().getFirst().selected()).isTrue();
@@ -210,10 +213,10 @@ class SearcherTest {
         assertThat(searcher.select(Query.of("chip rules"), TIMELINE, TODAY).events())
                 .containsExactly(ANSWER);
         assertThat(searcher.select(Query.of("加速器"), TIMELINE, TODAY).events()).containsExactly(LIMITS);
-        assertThat(searcher.select(Query.of("加速器").toggle(Facet.Field.STATUS, "in-force"), TIMELINE, TODAY)
+        assertThat(searcher.select(asked("加速器", Facet.Field.STATUS, "in-force"), TIMELINE, TODAY)
                         .events())
                 .isEmpty();
-        assertThat(searcher.select(Query.ALL.toggle(Facet.Field.SOURCE, "source-zh"), TIMELINE, TODAY)
+        assertThat(searcher.select(asked("", Facet.Field.SOURCE, "source-zh"), TIMELINE, TODAY)
                         .events())
                 .containsExactly(ANSWER);
         assertThat(searcher.select(Query.ALL.by(Query.Sort.OLDEST), TIMELINE, TODAY)
