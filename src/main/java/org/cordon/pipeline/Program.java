@@ -29,19 +29,20 @@ final class Program {
 
     private static final String CLASS = ".class";
 
-    private static final String STAMP = made();
+    private static final String STAMP = stamp(RULES);
 
     private Program() {}
 
-    /** The sum of all classes of the packages that read articles: of two builds with one stamp both find the same. */
+    /** The sum of all files of the packages that read articles: of two builds with one stamp both find the same. */
     static String stamp() {
         return STAMP;
     }
 
-    private static String made() {
+    /** The sum of all files, classes and word lists, that lie beside some classes. */
+    static String stamp(List<Class<?>> doors) {
         try {
             Map<String, Long> sums = new TreeMap<>();
-            for (Class<?> one : RULES) {
+            for (Class<?> one : doors) {
                 sums.putAll(sums(one));
             }
             CRC32 sum = new CRC32();
@@ -53,7 +54,7 @@ final class Program {
         }
     }
 
-    /** The sums of the classes beside one, by their names. */
+    /** The sums of the files beside a class, by their names. */
     private static Map<String, Long> sums(Class<?> one) throws IOException, URISyntaxException {
         URL place = Optional.ofNullable(one.getResource(one.getSimpleName() + CLASS))
                 .orElseThrow(() -> new IOException("nobody knows where " + one + " comes from"));
@@ -69,7 +70,7 @@ final class Program {
         Map<String, Long> sums = new TreeMap<>();
         JarFile file = jar.getJarFile();
         try (Stream<JarEntry> all = file.stream()) {
-            all.filter(e -> e.getName().startsWith(folder) && e.getName().endsWith(CLASS))
+            all.filter(e -> e.getName().startsWith(folder) && !e.isDirectory())
                     .forEach(e -> sums.put(e.getName(), e.getCrc()));
         }
         return sums;
@@ -78,7 +79,7 @@ final class Program {
     private static Map<String, Long> lying(Class<?> one, Path folder) throws IOException {
         Map<String, Long> sums = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(CLASS)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 CRC32 sum = new CRC32();
                 sum.update(Files.readAllBytes(file));
                 sums.put(one.getPackageName() + "/" + file.getFileName(), sum.getValue());
