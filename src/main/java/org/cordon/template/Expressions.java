@@ -129,16 +129,10 @@ final class Expressions {
                 arguments.add(value(parameter));
             }
         }
-        if (!(key instanceof Constant known)) {
-            return arguments.isEmpty() ? new Value.Words(key, expression) : new Value.Left(expression);
-        }
-        String code = known.value() == null ? "" : known.value().toString();
-        if (code.isBlank()) {
-            return new Value.Left(expression);
-        }
-        return arguments.isEmpty()
-                ? Constant.of(context.getMessage(null, code, new Object[0], true))
-                : Phrase.of(code, arguments, context);
+        boolean fixed = key instanceof Constant && arguments.isEmpty();
+        return fixed
+                ? Constant.of(expression.execute(context))
+                : new Value.Words(key, List.copyOf(arguments), expression);
     }
 
     private Value link(LinkExpression expression) throws NotCompiled {

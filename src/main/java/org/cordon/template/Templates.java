@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** The templates of a site, each compiled when it is first asked for in a language. */
 public final class Templates {
@@ -49,7 +50,8 @@ public final class Templates {
     private Made make(Key key) {
         try {
             return new Made(Optional.of(new Compiler(configuration, key.locale).template(key.name)), "");
-        } catch (NotCompiled e) {
+        } catch (NotCompiled | TemplateProcessingException e) {
+            // What Thymeleaf cannot read either, it says itself when the page is asked for.
             return new Made(Optional.empty(), String.valueOf(e.getMessage()));
         }
     }

@@ -1,6 +1,7 @@
 package org.cordon.template;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.standard.expression.IStandardExpression;
 import org.thymeleaf.standard.expression.LiteralValue;
@@ -54,12 +55,19 @@ interface Value {
         }
     }
 
-    /** {@code #{key}} where the key is put together for the page. */
-    record Words(Value key, IStandardExpression expression) implements Value {
+    /** {@code #{key(…)}} where the key is put together for the page, or arguments are. */
+    record Words(Value key, List<Value> arguments, IStandardExpression expression) implements Value {
         @Override
         public @Nullable Object of(Sheet sheet) {
             Object code = key.of(sheet);
-            return code == null || code.toString().isBlank() ? sheet.left(expression) : sheet.words(code.toString());
+            if (code == null || code.toString().isBlank()) {
+                return sheet.left(expression);
+            }
+            @Nullable Object[] given = new Object[arguments.size()];
+            for (int i = 0; i < given.length; i++) {
+                given[i] = arguments.get(i).of(sheet);
+            }
+            return sheet.words(code.toString(), given);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -34,12 +35,13 @@ class TemplateConfiguration {
         return resolver;
     }
 
-    /** Under the name by which all look for it. */
-    @Bean
+    /** Under the names by which others would be made: all pages are HTML, so that none need be chosen by what a browser accepts. */
+    @Bean({"thymeleafViewResolver", "viewResolver"})
     static ThymeleafViewResolver thymeleafViewResolver(SpringTemplateEngine engine) {
         ThymeleafViewResolver resolver = new CompiledViews(engine);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         resolver.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString());
+        resolver.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return resolver;
     }
 

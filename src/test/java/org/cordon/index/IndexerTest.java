@@ -72,6 +72,22 @@ class IndexerTest {
     }
 
     @Test
+    void oneStoppedWhileItWritesKeepsWhatWasCommitted() throws IOException {
+        try (Indexer indexer = open()) {
+            indexer.indexWords(List.of(LIMITS), List.of(CHIPS));
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS)));
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(documents()).isEqualTo(1 + 3);
+        try (Indexer indexer = open()) {
+            assertThat(indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS)))
+                    .isEqualTo(new Written(1, 0, 2));
+        }
+    }
+
+    @Test
     void anIndexOfAnotherFormIsBuiltAnewAndServesUntilThen() throws IOException {
         try (Indexer indexer = open()) {
             indexer.indexWords(List.of(LIMITS), List.of(CHIPS));

@@ -3,6 +3,7 @@ package org.cordon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +163,13 @@ class PagesTest extends SentPages {
         assertThat(mvc.get().uri("/search").param("q", "<img src=x onerror=alert(1)>"))
                 .bodyText()
                 .doesNotContain("<img");
+    }
+
+    /** {@link Twice} holds each of them against what Thymeleaf writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyPageIsWrittenAsThymeleafWritesIt(String language) throws Exception {
+        List<String> starts = List.of("/", "/search?q=API", "/search?q=lithografy", "/runs/current", "/entities?q=x");
+        assertThat(Walk.from(starts, language, mvc)).hasSizeGreaterThan(60);
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -22,12 +25,13 @@ class Twice {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof CompiledViews ours ? compared(ours, plain(context)) : bean;
+                return bean instanceof CompiledViews ours ? new Resolver(ours, plain(context)) : bean;
             }
         };
     }
 
-    private static ThymeleafViewResolver plain(ApplicationContext context) {
+    /** The views as they are without what is compiled. */
+    static ThymeleafViewResolver plain(ApplicationContext context) {
         ThymeleafViewResolver plain = new ThymeleafViewResolver();
         plain.setTemplateEngine(context.getBean(SpringTemplateEngine.class));
         plain.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -35,8 +39,15 @@ class Twice {
         return plain;
     }
 
-    private static ViewResolver compared(CompiledViews ours, ThymeleafViewResolver plain) {
-        return (name, locale) -> {
+    private record Resolver(CompiledViews ours, ThymeleafViewResolver plain) implements ViewResolver, Ordered {
+
+        @Override
+        public int getOrder() {
+            return ours.getOrder();
+        }
+
+        @Override
+        public @Nullable View resolveViewName(String name, Locale locale) throws Exception {
             View view = ours.resolveViewName(name, locale);
             if (name.startsWith("redirect:")) {
                 return view;
@@ -44,7 +55,7 @@ class Twice {
             assertThat(view).as(name).isInstanceOf(CompiledView.class);
             View other = plain.resolveViewName(name, locale);
             return new Both(view, other);
-        };
+        }
     }
 
     private record Both(View ours, View other) implements View {

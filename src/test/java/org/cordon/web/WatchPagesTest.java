@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /** The pages of a watched page, over a timeline of the event that its difference proposed. */
 @ContextConfiguration(
-        classes = {WatchPagesTest.Watching.class, WebTestApplication.class},
+        classes = {WatchPagesTest.Watching.class, WebTestApplication.class, Twice.class},
         inheritLocations = false)
 class WatchPagesTest extends SentPages {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +46,13 @@ class WeightTest {
                     .getContentAsByteArray();
             assertThat(page.length).as(address + " " + language).isBetween(10_000, MOST);
         }
+    }
+
+    /** {@link Twice} holds each of them against what Thymeleaf writes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void everyPageIsWrittenAsThymeleafWritesIt(String language) throws Exception {
+        assertThat(Walk.from(List.of("/", "/search?q=chips", "/search?q=%22", "/nowhere", "/sign-in"), language, mvc))
+                .hasSizeGreaterThan(60);
     }
 }
