@@ -9,13 +9,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one way costs for each 1 of another, both in one run: a, b, b, a, warm until two rounds agree within 3 %, then the median
- * of seven rounds, or more, with the lowest and the highest. That both ways give the same answer is for the caller to assert first.
+ * What one way costs for each 1 of another, both in one run: a, b, b, a, warm for a while and until two rounds agree within 3 %, then
+ * the median of seven rounds, or more, with the lowest and the highest. That both ways give the same answer is for the caller to assert first.
  */
 public final class Ratio {
 
     private static final double AGREED = 0.03;
     private static final int MOST_WARMING = 60;
+    private static final long LEAST_WARMING_NANOS = 25_000_000_000L;
     private static final int MEASURED = 7;
     private static final long LEAST_NANOS = 60_000_000;
 
@@ -77,6 +78,11 @@ public final class Ratio {
     private Rounds measured(Callable<?> ours, Callable<?> plain) throws Exception {
         int[] times = {times(ours), times(plain)};
         double[] last = round(ours, plain, times);
+        // Two rounds may agree by chance long before all is compiled.
+        for (long began = System.nanoTime(); System.nanoTime() - began < LEAST_WARMING_NANOS; ) {
+            last = round(ours, plain, times);
+        }
+        times = new int[] {times(ours), times(plain)};
         boolean steady = false;
         for (int i = 0; i < MOST_WARMING && !steady; i++) {
             double[] next = round(ours, plain, times);

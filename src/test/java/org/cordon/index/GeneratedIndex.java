@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
@@ -57,10 +59,20 @@ public final class GeneratedIndex {
                 try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
                     indexer.indexWords(events(articles), annotations);
                 }
+                joined(index);
                 Files.write(done, new byte[0]);
             }
         }
         return folder;
+    }
+
+    /** As the program does when all have their vectors, which here only some get. */
+    private static void joined(Directory index) throws IOException {
+        try (IndexWriter writer = new IndexWriter(index, Layout.config())) {
+            writer.setLiveCommitData(
+                    SegmentInfos.readLatestCommit(index).getUserData().entrySet());
+            writer.forceMerge(1);
+        }
     }
 
     /** Generated articles with the entities named in them. */

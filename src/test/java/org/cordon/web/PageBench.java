@@ -99,10 +99,8 @@ class PageBench {
             request.setAttribute(Sent.class.getName(), sent.page());
         }
 
-        String page(String question, String mode) throws Exception {
-            return mvc.perform(MockMvcRequestBuilders.get("/search")
-                            .param("q", question)
-                            .param("mode", mode))
+        String page(String question, String how) throws Exception {
+            return mvc.perform(MockMvcRequestBuilders.get("/search?" + how).param("q", question))
                     .andReturn()
                     .getRequest()
                     .getAttribute(Sent.class.getName())
@@ -112,7 +110,15 @@ class PageBench {
         int pages() throws Exception {
             int length = 0;
             for (String question : ASKED) {
-                length += page(question, "both").length();
+                length += page(question, "mode=both").length();
+            }
+            return length;
+        }
+
+        int passages() throws Exception {
+            int length = 0;
+            for (String question : ASKED) {
+                length += page(question, "mode=words&view=passages").length();
             }
             return length;
         }
@@ -140,12 +146,14 @@ class PageBench {
             }
             Ratio.of("the whole page of search to the bare search, " + articles)
                     .atMost(6, site::pages, () -> bare(searcher));
+            Ratio.of("the whole page of ten passages by words alone to it, " + articles)
+                    .atMost(6, site::passages, () -> bare(searcher));
         }
     }
 
     /** Whether the page shows any of what the bare search puts first; it weighs titles and signs too, so the order differs. */
     private static boolean shown(Site site, IndexSearcher searcher, String question) throws Exception {
-        String page = site.page(question, "words");
+        String page = site.page(question, "mode=words");
         for (ScoreDoc first : bare(searcher, question)) {
             SortedDocValues ids = MultiDocValues.getSortedValues(searcher.getIndexReader(), Field.ID.id());
             assertThat(ids.advanceExact(first.doc)).isTrue();
