@@ -155,9 +155,8 @@ final class Draft {
     }
 
     Draft vector(Field field, Optional<float[]> vector) {
-        vector.ifPresent(
-                v -> document.add(new KnnByteVectorField(
-                        field.id(), Embedder.packed(v), VectorSimilarityFunction.DOT_PRODUCT)));
+        vector.ifPresent(v -> document.add(
+                new KnnByteVectorField(field.id(), Embedder.packed(v), VectorSimilarityFunction.DOT_PRODUCT)));
         return this;
     }
 }

@@ -24,7 +24,6 @@ public final class Embedder implements AutoCloseable {
     /** How many times as large as in the mean a component of a packed vector may be. */
     private static final double TIMES_MEAN = 10;
 
-
     /** The index holds no longer ones. */
     private static final int LARGEST = 1024;
 

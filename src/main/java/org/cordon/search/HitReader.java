@@ -25,7 +25,8 @@ final class HitReader {
     Hit read(ScoreDoc found, Ranking ranking) throws IOException {
         Kept kept = Kept.of(searcher, found.doc);
         int passage = kept.passage();
-        Language language = passage < 0 ? asked : kept.text(Field.text(Language.ZH)).isPresent() ? Language.ZH : Language.EN;
+        Language language =
+                passage < 0 ? asked : kept.text(Field.text(Language.ZH)).isPresent() ? Language.ZH : Language.EN;
         String text = kept.text(Field.text(language)).orElse("");
         List<Snippets.Mark> marks = snippets.marks(text);
         return new Hit(

@@ -106,9 +106,7 @@ public final class RetrievalEvaluation {
         for (TopDocs list : List.of(lists.words(), lists.meant(), lists.wordsElsewhere(), lists.meantElsewhere())) {
             for (ScoreDoc found : list.scoreDocs) {
                 if (!ids.containsKey(found.doc)) {
-                    ids.put(
-                            found.doc,
-                            Kept.of(searcher, found.doc).id());
+                    ids.put(found.doc, Kept.of(searcher, found.doc).id());
                 }
                 first.putIfAbsent(ids.get(found.doc), found.doc);
             }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
 
     /** The documents of a piece from one on up to another; of these only what is accepted, all if nothing is said. */
-    record Reach(LeafReaderContext leaf, int from, int to, @Nullable Bits accepted) {}
+    record Reach(
+            LeafReaderContext leaf,
+            int from,
+            int to,
+            @Nullable Bits accepted) {}
 
     private final Map<Section, List<Reach>> reaches = new EnumMap<>(Section.class);
 
