@@ -1,7 +1,6 @@
 package org.cordon.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cordon.corpus.Corpus;
@@ -12,13 +11,13 @@ import org.cordon.corpus.Corpus;
  */
 final class Cards {
 
-    private final Path file;
+    private static final System.Logger LOG = System.getLogger(Cards.class.getName());
+
     private final Records records;
     private final Corpus corpus;
     private final Annotations annotations;
 
-    private Cards(Path file, Records records, Corpus corpus, Annotations annotations) {
-        this.file = file;
+    private Cards(Records records, Corpus corpus, Annotations annotations) {
         this.records = records;
         this.corpus = corpus;
         this.annotations = annotations;
@@ -27,7 +26,7 @@ final class Cards {
     /** Finds what this program stored of what these annotations hold. */
     static Cards open(Path file, Corpus corpus, Annotations annotations) throws IOException {
         String form = Program.stamp() + " " + annotations.version();
-        return new Cards(file, Records.open(file, form), corpus, annotations);
+        return new Cards(Records.open(file, form), corpus, annotations);
     }
 
     /** The card of the latest version of an article; empty if none can be read. */
@@ -55,17 +54,11 @@ final class Cards {
     }
 
     private void keep(String key, Card card) {
-        byte[] bytes;
         try {
-            bytes = CardForm.bytes(card);
+            records.put(key, CardForm.bytes(card));
         } catch (IOException e) {
             // Too long a text to be kept: it is read at each start.
-            return;
-        }
-        try {
-            records.put(key, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            LOG.log(System.Logger.Level.DEBUG, "not kept: " + key, e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UTFDataFormatException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -112,8 +113,12 @@ final class Records {
     }
 
     /** Stores bytes under a key, in place of those that were. */
-    void put(String key, byte[] bytes) throws IOException {
-        places.put(hash(key), append(new Stored(key, bytes).record()));
+    void put(String key, byte[] bytes) {
+        try {
+            places.put(hash(key), append(new Stored(key, bytes).record()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
         used.add(hash(key));
     }
 

@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.VectorEncoding;
@@ -94,25 +95,37 @@ final class Commit extends IndexSearcher {
 
     /** The {@code k} nearest of a field's vectors among what is allowed, best first; none where an older program wrote the vectors. */
     TopDocs nearest(Field field, byte[] vector, int k, Optional<Query> allowed) throws IOException {
-        List<TopDocs> found = new ArrayList<>();
-        for (LeafReaderContext leaf : getIndexReader().leaves()) {
-            FieldInfo info = leaf.reader().getFieldInfos().fieldInfo(field.id());
-            if (info == null || info.getVectorEncoding() != VectorEncoding.BYTE) {
-                continue;
-            }
-            if (allowed.isPresent()) {
-                return search(new KnnByteVectorQuery(field.id(), vector, k, allowed.get()), k);
-            }
-            TopKnnCollector nearest = new TopKnnCollector(k, Integer.MAX_VALUE);
-            AcceptDocs live = AcceptDocs.fromLiveDocs(
-                    leaf.reader().getLiveDocs(), leaf.reader().maxDoc());
-            leaf.reader().searchNearestVectors(field.id(), vector, nearest, live);
-            found.add(nearest.topDocs());
-            for (ScoreDoc each : found.getLast().scoreDocs) {
-                each.doc += leaf.docBase;
-            }
+        List<LeafReaderContext> leaves = getIndexReader().leaves().stream()
+                .filter(leaf -> packed(leaf, field))
+                .toList();
+        if (leaves.isEmpty()) {
+            return Lists.NONE;
         }
-        return found.isEmpty() ? Lists.NONE : TopDocs.merge(k, found.toArray(TopDocs[]::new));
+        if (allowed.isPresent()) {
+            return search(new KnnByteVectorQuery(field.id(), vector, k, allowed.get()), k);
+        }
+        List<TopDocs> found = new ArrayList<>();
+        for (LeafReaderContext leaf : leaves) {
+            found.add(nearest(leaf, field, vector, k));
+        }
+        return TopDocs.merge(k, found.toArray(TopDocs[]::new));
+    }
+
+    private static boolean packed(LeafReaderContext leaf, Field field) {
+        FieldInfo info = leaf.reader().getFieldInfos().fieldInfo(field.id());
+        return info != null && info.getVectorEncoding() == VectorEncoding.BYTE;
+    }
+
+    private static TopDocs nearest(LeafReaderContext leaf, Field field, byte[] vector, int k) throws IOException {
+        LeafReader reader = leaf.reader();
+        TopKnnCollector nearest = new TopKnnCollector(k, Integer.MAX_VALUE);
+        reader.searchNearestVectors(
+                field.id(), vector, nearest, AcceptDocs.fromLiveDocs(reader.getLiveDocs(), reader.maxDoc()));
+        TopDocs found = nearest.topDocs();
+        for (ScoreDoc each : found.scoreDocs) {
+            each.doc += leaf.docBase;
+        }
+        return found;
     }
 
     private Sections sections() throws IOException {

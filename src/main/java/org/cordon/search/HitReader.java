@@ -3,6 +3,7 @@ package org.cordon.search;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -25,9 +26,12 @@ final class HitReader {
     Hit read(ScoreDoc found, Ranking ranking) throws IOException {
         Kept kept = Kept.of(searcher, found.doc);
         int passage = kept.passage();
-        Language language =
-                passage < 0 ? asked : kept.text(Field.text(Language.ZH)).isPresent() ? Language.ZH : Language.EN;
-        String text = kept.text(Field.text(language)).orElse("");
+        boolean maybeChinese = passage >= 0 || asked == Language.ZH;
+        Optional<String> chinese = maybeChinese ? kept.text(Field.text(Language.ZH)) : Optional.empty();
+        Language language = chinese.isPresent() ? Language.ZH : Language.EN;
+        String text = chinese.isPresent()
+                ? chinese.get()
+                : kept.text(Field.text(Language.EN)).orElse("");
         List<Snippets.Mark> marks = snippets.marks(text);
         return new Hit(
                 passage < 0 ? Hit.Kind.EVENT : Hit.Kind.PASSAGE,

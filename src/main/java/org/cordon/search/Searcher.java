@@ -90,14 +90,17 @@ public final class Searcher implements AutoCloseable {
         Clauses clauses = new Clauses(entities, labels, today);
         return index.use(searcher -> {
             Request request = new Request(
-                    query, words(searcher, query, clauses), new Filters(Query.ALL, today), List.of(Field.Kind.EVENT));
+                    query,
+                    words(searcher, query, read(query), clauses),
+                    new Filters(Query.ALL, today),
+                    List.of(Field.Kind.EVENT));
             return new Selector(searcher, ranker, facets).select(request, timeline, today);
         });
     }
 
     /** What the words ask, in terms of the index; where others like a thing are wanted, its words come first. */
-    private Words words(IndexSearcher searcher, Query query, Clauses clauses) throws IOException {
-        Words asked = citing(searcher, clauses.resolved(read(query)));
+    private Words words(IndexSearcher searcher, Query query, Words read, Clauses clauses) throws IOException {
+        Words asked = citing(searcher, clauses.resolved(read));
         if (query.like().isEmpty()) {
             return asked;
         }
@@ -128,8 +131,10 @@ public final class Searcher implements AutoCloseable {
     private Results search(Query query, LocalDate today, List<Field.Kind> kinds, Folding folding) {
         long began = System.nanoTime();
         Clauses clauses = new Clauses(entities, labels, today);
+        Words read = read(query);
         return index.use(searcher -> {
-            Request request = new Request(query, words(searcher, query, clauses), new Filters(query, today), kinds);
+            Request request =
+                    new Request(query, words(searcher, query, read, clauses), new Filters(query, today), kinds);
             boolean relevance = query.sort() == Query.Sort.RELEVANCE
                     && !request.words().meant().isEmpty();
             Pager.Page page = new Pager(searcher, request, folding).page(ranker, relevance);
@@ -144,7 +149,7 @@ public final class Searcher implements AutoCloseable {
                     facets.of(searcher, request.filters(), query, base),
                     Duration.ofNanos(System.nanoTime() - began),
                     ranking.meant(),
-                    advisor.of(searcher, read(query), clauses),
+                    advisor.of(searcher, read, clauses),
                     page.more());
         });
     }

@@ -59,12 +59,17 @@ final class Sentences {
     /** Whether a full stop only shortens the word before it. */
     private static boolean goesOn(String text, int stop) {
         int from = stop;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1)) && stop - from < 6) {
+        while (from > 0 && spelled(text.charAt(from - 1)) && stop - from < 6) {
             from--;
         }
         boolean initial = stop - from == 1 && Character.isUpperCase(text.charAt(from));
         boolean small = stop + 2 < text.length() && Character.isLowerCase(text.charAt(stop + 2));
         return initial || small || SHORTENED.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a letter is one of a word; each Han character is one by itself. */
+    private static boolean spelled(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cordon.corpus.When;
@@ -43,17 +42,15 @@ final class GistForm {
         Features features = new Features(article, Packed.texts(in));
         Set<String> named = Set.copyOf(Packed.texts(in));
         boolean reckoned = in.readBoolean();
-        List<Relative> relative = new ArrayList<>();
-        for (int left = Packed.count(in); left > 0; left--) {
-            relative.add(new Relative(
-                    in.readInt(),
-                    in.readInt(),
-                    in.readInt(),
-                    LocalDate.ofEpochDay(in.readLong()),
-                    When.Precision.values()[in.readByte()],
-                    Packed.set(in)));
-        }
-        return new Gist(
-                sample, features, Translations.neighbours(features.sequence()), named, reckoned, List.copyOf(relative));
+        List<Relative> relative = Packed.list(
+                in,
+                i -> new Relative(
+                        i.readInt(),
+                        i.readInt(),
+                        i.readInt(),
+                        LocalDate.ofEpochDay(i.readLong()),
+                        When.Precision.values()[i.readByte()],
+                        Packed.set(i)));
+        return new Gist(sample, features, Translations.neighbours(features.sequence()), named, reckoned, relative);
     }
 }

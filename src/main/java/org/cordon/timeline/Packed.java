@@ -17,6 +17,11 @@ final class Packed {
 
     private Packed() {}
 
+    /** Reads one of what a list holds. */
+    interface Form<T> {
+        T read(DataInput in) throws IOException;
+    }
+
     /** How many of something follow. */
     static int count(DataInput in) throws IOException {
         int count = in.readInt();
@@ -24,6 +29,15 @@ final class Packed {
             throw new IOException(count + " of something");
         }
         return count;
+    }
+
+    /** A list that follows its length. */
+    static <T> List<T> list(DataInput in, Form<T> form) throws IOException {
+        List<T> list = new ArrayList<>();
+        for (int left = count(in); left > 0; left--) {
+            list.add(form.read(in));
+        }
+        return List.copyOf(list);
     }
 
     /** Writes texts, of which none may be longer than {@link DataOutput#writeUTF} takes. */
@@ -36,11 +50,7 @@ final class Packed {
 
     /** Texts that come again and again, each at hand once. */
     static List<String> texts(DataInput in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int left = count(in); left > 0; left--) {
-            texts.add(in.readUTF().intern());
-        }
-        return List.copyOf(texts);
+        return list(in, i -> i.readUTF().intern());
     }
 
     /** The same in their order. */
@@ -57,10 +67,6 @@ final class Packed {
     }
 
     static List<When> dates(DataInput in) throws IOException {
-        List<When> dates = new ArrayList<>();
-        for (int left = count(in); left > 0; left--) {
-            dates.add(When.read(in));
-        }
-        return List.copyOf(dates);
+        return list(in, When::read);
     }
 }

@@ -3,7 +3,6 @@ package org.cordon.timeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,17 @@ final class TellingForm {
     }
 
     Telling read(DataInput in) throws IOException {
-        List<Telling.Given> given = new ArrayList<>();
-        for (int left = Packed.count(in); left > 0; left--) {
-            Known known = curated.get(in.readUTF());
-            if (known == null) {
-                throw new IOException("an event that is not there");
-            }
-            given.add(new Telling.Given(known, joined(in)));
+        List<Telling.Given> given = Packed.list(in, this::given);
+        List<Finder.Plain> acts = Packed.list(in, i -> new Finder.Plain(joined(i), Packed.set(i)));
+        return Telling.of(given, acts, Packed.list(in, this::link));
+    }
+
+    private Telling.Given given(DataInput in) throws IOException {
+        Known known = curated.get(in.readUTF());
+        if (known == null) {
+            throw new IOException("an event that is not there");
         }
-        List<Finder.Plain> acts = new ArrayList<>();
-        for (int left = Packed.count(in); left > 0; left--) {
-            acts.add(new Finder.Plain(joined(in), Packed.set(in)));
-        }
-        List<Link> links = new ArrayList<>();
-        for (int left = Packed.count(in); left > 0; left--) {
-            links.add(link(in));
-        }
-        return Telling.of(given, acts, links);
+        return new Telling.Given(known, joined(in));
     }
 
     private static void joined(DataOutput out, Joined joined) throws IOException {
@@ -117,10 +110,7 @@ final class TellingForm {
         List<org.cordon.corpus.When> dates = Packed.dates(in);
         boolean background = in.readBoolean();
         boolean tentative = in.readBoolean();
-        List<Reason> why = new ArrayList<>();
-        for (int left = Packed.count(in); left > 0; left--) {
-            why.add(new Reason(Reason.Kind.values()[in.readByte()], Packed.texts(in)));
-        }
+        List<Reason> why = Packed.list(in, i -> new Reason(Reason.Kind.values()[i.readByte()], Packed.texts(i)));
         return new Report(quote, type, parties, dates, background, tentative, why);
     }
 

@@ -29,6 +29,11 @@ class SnippetsTest {
     }
 
     @Test
+    void aLatinInitialBehindHanCharactersDoesNotEndASentence() {
+        assertThat(sentence("芯片", "参议员提出的S. 1705法案涉及芯片。众议院另有法案。")).isEqualTo("参议员提出的S. 1705法案涉及芯片。");
+    }
+
+    @Test
     void whereNoWordMatchesTheFirstSentenceShownIsMarked() {
         assertThat(sentence("tariff", "Milk is dear. Eggs are not.")).isEqualTo("Milk is dear.");
     }

@@ -2,50 +2,32 @@ package org.cordon.web;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.cordon.pipeline.Run;
 
 /** Shows the run that a test sets, none at first. */
 final class SampleBoard implements Run.Board {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
     private Optional<Run> run = Optional.empty();
     private long changes;
 
-    void set(Optional<Run> now) {
-        lock.lock();
-        try {
-            run = now;
-            changes++;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    synchronized void set(Optional<Run> now) {
+        run = now;
+        changes++;
+        notifyAll();
     }
 
     @Override
-    public Optional<Run> now() {
-        lock.lock();
-        try {
-            return run;
-        } finally {
-            lock.unlock();
-        }
+    public synchronized Optional<Run> now() {
+        return run;
     }
 
+    /** Woken early, it tells that nothing changed, as a board may. */
     @Override
-    public long await(long seen, Duration most) throws InterruptedException {
-        lock.lockInterruptibly();
-        try {
-            long left = most.toNanos();
-            while (changes == seen && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            return changes;
-        } finally {
-            lock.unlock();
+    public synchronized long await(long seen, Duration most) throws InterruptedException {
+        // To wait no time at all would be to wait for ever.
+        if (changes == seen && most.isPositive()) {
+            wait(most.toMillis());
         }
+        return changes;
     }
 }
