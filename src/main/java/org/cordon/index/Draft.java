@@ -35,7 +35,16 @@ final class Draft {
         document.add(new SortedDocValuesField(Field.ID.id(), new BytesRef(id)));
     }
 
+    /**
+     * Every text field is there, if empty: where all documents have one, a text's length is looked up by the document's number and
+     * need not be searched for.
+     */
     Document document() {
+        for (Field field : Field.TEXTS) {
+            if (document.getField(field.id()) == null) {
+                document.add(new TextField(field.id(), "", Store.NO));
+            }
+        }
         return document;
     }
 

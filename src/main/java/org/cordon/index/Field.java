@@ -1,5 +1,6 @@
 package org.cordon.index;
 
+import java.util.List;
 import java.util.Locale;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.When;
@@ -57,6 +58,9 @@ public enum Field {
     /** A passage's vector in the space that both languages share, in a field for the language it is written in. */
     VECTOR_SHARED_EN,
     VECTOR_SHARED_ZH;
+
+    /** The fields that are searched by words. */
+    static final List<Field> TEXTS = List.of(TITLE_EN, TITLE_ZH, TEXT_EN, TEXT_ZH, PAIRS_ZH);
 
     /** What a document is. */
     public enum Kind {

@@ -20,7 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 public record IndexFolder(Path root) {
 
     /** Raised whenever the fields change, so that an index of another form is built anew. */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     private static final String SCHEMA_KEY = "cordon.schema";
 

@@ -39,7 +39,7 @@ final class Pager {
 
     /** The page that is asked for, by relevance or by date. */
     Page page(Ranker ranker, boolean relevance) throws IOException {
-        int depth = relevance && request.query().mode() == Query.Mode.WORDS ? Searcher.HITS_A_PAGE : FIRST;
+        int depth = first(relevance);
         Ranking ranking = ranking(ranker, relevance, depth);
         Cut cut = cut(ranking.order());
         // A list that is shorter than it might be is all there is.
@@ -49,6 +49,14 @@ final class Pager {
             cut = cut(ranking.order());
         }
         return new Page(ranking, cut.hits(), cut.more());
+    }
+
+    /** One more than a page holds tells that there is another; passages of one article share its place in a list of articles. */
+    private int first(boolean relevance) {
+        boolean enough = relevance
+                && request.query().mode() == Query.Mode.WORDS
+                && request.query().view() != Query.View.ARTICLES;
+        return enough ? Searcher.HITS_A_PAGE + 1 : FIRST;
     }
 
     private Ranking ranking(Ranker ranker, boolean relevance, int depth) throws IOException {
