@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Label;
@@ -59,6 +61,24 @@ class IndexerTest {
             assertThat(indexer.indexWords(List.of(LIMITS), List.of(longer))).isEqualTo(new Written(1, 1, 1));
         }
         assertThat(documents()).isEqualTo(1 + 3);
+    }
+
+    @Test
+    void everyDocumentHasALengthInEveryTextFieldSoThatNoneIsSearchedFor() throws IOException {
+        try (Indexer indexer = open()) {
+            indexer.indexWords(List.of(LIMITS), List.of(CHIPS, APIS));
+        }
+        try (Directory directory = new IndexFolder(folder).open();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                for (Field field : Field.TEXTS) {
+                    NumericDocValues lengths = leaf.reader().getNormValues(field.id());
+                    for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                        assertThat(lengths.advanceExact(doc)).as(field.id()).isTrue();
+                    }
+                }
+            }
+        }
     }
 
     @Test
