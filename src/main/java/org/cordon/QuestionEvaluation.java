@@ -19,6 +19,7 @@ import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Corpus;
 import org.cordon.index.Embedders;
 import org.cordon.index.Indexer;
+import org.cordon.index.Progress;
 import org.cordon.pipeline.Pipeline;
 import org.cordon.search.Hit;
 import org.cordon.search.Query;
@@ -50,7 +51,7 @@ final class QuestionEvaluation {
         try (Embedders embedders = Embedders.bundled();
                 Indexer indexer = Indexer.open(index, names, embedders)) {
             indexer.indexWords(timeline, annotations);
-            indexer.embed((done, total) -> {});
+            indexer.embed(Progress.NONE);
             try (Searcher searcher = Searcher.open(index, names, embedders, (field, value) -> Optional.empty())) {
                 new QuestionEvaluation(searcher).ask(questions);
             }

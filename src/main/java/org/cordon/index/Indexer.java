@@ -30,12 +30,6 @@ public final class Indexer implements AutoCloseable {
     /** How many articles and events were written, removed, and found as they should be. */
     public record Written(int written, int removed, int unchanged) {}
 
-    /** Told how many of the articles and events that lacked vectors have them. */
-    public interface Progress {
-        /** Called now and then, by the thread that embeds. */
-        void at(int done, int total);
-    }
-
     /** How an index stands to what it is made from: documents it holds, those it lacks or holds as they were, and those of nothing. */
     public record Standing(int held, int behind, int strange) {}
 
@@ -84,8 +78,8 @@ public final class Indexer implements AutoCloseable {
     }
 
     /** Makes the index hold exactly this timeline and these articles, and commits; of what is as it was nothing is read. */
-    public Written indexWords(Timeline timeline, Annotated annotated) throws IOException {
-        return indexWords(timeline.events(), annotated);
+    public Written indexWords(Timeline timeline, Annotated annotated, Progress progress) throws IOException {
+        return indexWords(timeline.events(), annotated, progress);
     }
 
     /** The same of annotations that are all at hand. */
@@ -94,23 +88,25 @@ public final class Indexer implements AutoCloseable {
     }
 
     Written indexWords(List<Event> events, Collection<Annotation> annotations) throws IOException {
-        return indexWords(events, Annotated.of(annotations));
+        return indexWords(events, Annotated.of(annotations), Progress.NONE);
     }
 
-    Written indexWords(List<Event> events, Annotated annotated) throws IOException {
-        Written written = write(events, annotated);
+    Written indexWords(List<Event> events, Annotated annotated, Progress progress) throws IOException {
+        Written written = write(events, annotated, progress);
         if (written.written() > written.unchanged() && next().isEmpty()) {
             joinPieces();
         }
         return written;
     }
 
-    private synchronized Written write(List<Event> events, Annotated annotated) throws IOException {
+    private synchronized Written write(List<Event> events, Annotated annotated, Progress progress) throws IOException {
         Map<String, String> present = Digest.held(writer);
         pending.clear();
+        int total = events.size() + annotated.heads().size();
         int written = 0;
         int unchanged = 0;
         for (Change change : changes(events, annotated)) {
+            progress.at(written + unchanged, total);
             String old = present.remove(change.key());
             if (change.digest(true).equals(old)) {
                 unchanged++;

@@ -61,7 +61,7 @@ public final class TestSet {
                 documents.stream().map(d -> annotation(d[0], d[1])).toList();
         try (Indexer indexer = Indexer.open(folder, EntityTokens.NONE, embedders)) {
             indexer.indexWords(List.of(), annotations);
-            indexer.embed((done, total) -> {});
+            indexer.embed(Progress.NONE);
         }
     }
 

@@ -104,14 +104,14 @@ public final class Pipeline implements AutoCloseable {
     public void indexWords() throws IOException, InterruptedException {
         run.lockInterruptibly();
         try {
-            writeWords();
+            writeWords(Progress.NONE);
         } finally {
             run.unlock();
         }
     }
 
-    private void writeWords() throws IOException {
-        indexer.indexWords(timeline(), holding.shelf());
+    private void writeWords(Progress progress) throws IOException {
+        indexer.indexWords(timeline(), holding.shelf(), (done, total) -> progress.at(Stage.INDEX, done, total));
         searcher.refresh();
     }
 
@@ -132,7 +132,7 @@ public final class Pipeline implements AutoCloseable {
             try {
                 behind.set(false);
                 changes.write(timeline(), decisions(), clock.instant());
-                writeWords();
+                writeWords(Progress.NONE);
             } finally {
                 run.unlock();
             }
@@ -156,9 +156,8 @@ public final class Pipeline implements AutoCloseable {
                 holding.take(keeper.fresh());
             }
             events = changes.write(timeline(), decisions(), clock.instant());
-            progress.at(Stage.INDEX, 0, 1);
-            writeWords();
-            progress.at(Stage.INDEX, 1, 1);
+            progress.at(Stage.INDEX, 0, 0);
+            writeWords(progress);
             indexer.embed((done, total) -> progress.at(Stage.EMBED, done, total));
             searcher.refresh();
             return keeper.report(events, Duration.between(begun, clock.instant()));

@@ -47,7 +47,7 @@ class IndexBench {
         long began = Cost.PROCESS.now();
         try (Indexer indexer = Indexer.open(folder, Samples.NAMES, embedders)) {
             indexer.indexWords(List.of(), annotations);
-            indexer.embed((done, total) -> {});
+            indexer.embed(Progress.NONE);
         }
         return Cost.PROCESS.now() - began;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.Directory;
+import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
 import org.cordon.corpus.Label;
 import org.cordon.corpus.Language;
@@ -79,6 +81,16 @@ class IndexerTest {
                 }
             }
         }
+    }
+
+    @Test
+    void howManyOfHowManyAreWrittenIsTold() throws IOException {
+        List<String> told = new ArrayList<>();
+        try (Indexer indexer = open()) {
+            indexer.indexWords(
+                    List.of(LIMITS), Annotated.of(List.of(CHIPS, APIS)), (done, of) -> told.add(done + "/" + of));
+        }
+        assertThat(told).containsExactly("0/3", "1/3", "2/3");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.cordon.corpus.Language;
 import org.cordon.index.Embedder;
 import org.cordon.index.Embedders;
 import org.cordon.index.Indexer;
+import org.cordon.index.Progress;
 import org.cordon.index.Samples;
 import org.cordon.index.TinyModel;
 import org.cordon.timeline.TimelineOf;
@@ -164,7 +165,7 @@ class OwnModelTest {
         try (Embedders own = Embedders.in(new Embedders.Own(folder));
                 Indexer indexer = Indexer.open(index, Samples.NAMES, own)) {
             indexer.indexWords(TimelineOf.events(), List.of(ENGLISH, CHINESE));
-            indexer.embed((done, total) -> {});
+            indexer.embed(Progress.NONE);
             try (Searcher searcher = Searcher.open(index, Samples.NAMES, own, (field, value) -> Optional.empty())) {
                 return searcher.search(Query.of(words), DAY);
             }

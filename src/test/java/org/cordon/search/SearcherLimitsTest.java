@@ -11,6 +11,7 @@ import org.cordon.corpus.Language;
 import org.cordon.index.Embedders;
 import org.cordon.index.EntityTokens;
 import org.cordon.index.Indexer;
+import org.cordon.index.Progress;
 import org.cordon.index.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class SearcherLimitsTest {
         try (Embedders embedders = Embedders.bundled()) {
             try (Indexer indexer = Indexer.open(meant, EntityTokens.NONE, embedders)) {
                 indexer.indexWords(SearcherTest.TIMELINE, List.of(SearcherTest.ENGLISH, milk));
-                indexer.embed((done, total) -> {});
+                indexer.embed(Progress.NONE);
             }
             try (Searcher able = Searcher.open(meant, EntityTokens.NONE, embedders, (f, id) -> Optional.empty())) {
                 Results results =
