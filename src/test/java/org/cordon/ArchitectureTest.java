@@ -140,4 +140,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    /** How visits went is read from the database, so whatever only wants a source's name asks the corpus. */
+    @ArchTest
+    static final ArchRule visitsOnlyWhereShown = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.(Source|About)[A-Za-z]*")
+            .should()
+            .callMethod("org.cordon.web.Holdings", "sources");
 }

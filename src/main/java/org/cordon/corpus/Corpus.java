@@ -140,6 +140,11 @@ public final class Corpus {
         return List.copyOf(sources.values());
     }
 
+    /** The source of an id; empty if there is none. */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
     /** Why a source could not be added: taken already, or not as the file's rules ask; empty where it could. */
     public Optional<String> refusal(Source source) {
         Optional<Source> same = sources.values().stream()

@@ -88,10 +88,9 @@ final class Keeper {
     }
 
     private Extraction extraction(Page page) {
-        return corpus.sources().stream()
+        return page.source()
+                .flatMap(corpus::source)
                 .filter(s -> s.format() == Source.Format.WATCH)
-                .filter(s -> page.source().filter(s.id()::equals).isPresent())
-                .findFirst()
                 .map(source -> Extractor.watched(page, source.language()))
                 .orElseGet(() -> Extractor.extract(page));
     }

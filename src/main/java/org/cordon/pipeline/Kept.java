@@ -72,9 +72,9 @@ public final class Kept {
 
     /** What was seen of a watched page; empty for any other source. */
     public Optional<Watch> watch(String source) {
-        return holding.corpus().sources().stream()
-                .filter(s -> s.id().equals(source) && s.format() == Source.Format.WATCH)
-                .findFirst()
+        return holding.corpus()
+                .source(source)
+                .filter(s -> s.format() == Source.Format.WATCH)
                 .map(s -> Watching.watch(s, holding.shelf(), captures));
     }
 }

@@ -47,7 +47,7 @@ final class NamedEntities implements EntityTokens, Labels {
     }
 
     private Optional<Source> source(String id) {
-        return corpus.get().sources().stream().filter(s -> s.id().equals(id)).findFirst();
+        return corpus.get().source(id);
     }
 
     @Override

@@ -118,7 +118,7 @@ final class OpmlImport {
 
     private boolean taken(String id) {
         return added.stream().anyMatch(s -> s.id().equals(id))
-                || corpus.sources().stream().anyMatch(s -> s.id().equals(id));
+                || corpus.source(id).isPresent();
     }
 
     private static String slug(String text) {

@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.cordon.index.Analyzers;
@@ -24,6 +26,9 @@ final class Marker {
 
     private static final char ASCII = 0x80;
 
+    /** The tokenizer cuts what is longer. */
+    private static final int LONGEST = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
+
     private final Set<String> english = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
 
@@ -32,6 +37,9 @@ final class Marker {
 
     /** The first two characters of the words in Latin letters, packed. */
     private final Set<Integer> beginnings = new HashSet<>();
+
+    /** What each word in Latin letters begins with, without the last two characters of its stem, which its forms may change. */
+    private final Set<String> roots = new HashSet<>();
 
     /** What was found in the runs looked at so far, by where it stands in them: the same few come again and again. */
     private final Map<String, List<Mark>> seen = new HashMap<>();
@@ -45,8 +53,10 @@ final class Marker {
         for (Mark term : terms(field, words)) {
             terms.add(term.what());
             firsts.set(term.what().charAt(0));
-            if (term.what().length() > 1) {
+            int length = term.what().length();
+            if (length > 1) {
                 beginnings.add(packed(term.what().charAt(0), term.what().charAt(1)));
+                roots.add(term.what().substring(0, Math.max(2, length - 2)));
             }
         }
     }
@@ -116,7 +126,22 @@ final class Marker {
     private boolean begins(String text, int at, int to) {
         char first = Analyzers.plain(text.charAt(at));
         boolean alone = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
-        return alone || beginnings.contains(packed(first, Analyzers.plain(text.charAt(at + 1))));
+        return alone
+                || beginnings.contains(packed(first, Analyzers.plain(text.charAt(at + 1)))) && rooted(text, at, to);
+    }
+
+    private boolean rooted(String text, int at, int to) {
+        for (String root : roots) {
+            int end = at + root.length();
+            int i = at + 2;
+            while (i < end && i < to && Analyzers.plain(text.charAt(i)) == root.charAt(i - at)) {
+                i++;
+            }
+            if (i == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void closely(String run, int at, List<Mark> marks) {
@@ -133,12 +158,21 @@ final class Marker {
                 marks.add(mark);
             }
         }
-        for (Mark mark : terms(Field.PAIRS_ZH, run)) {
+        for (Mark mark : word(run) ? List.of(whole(run)) : terms(Field.PAIRS_ZH, run)) {
             if (pairs.contains(mark.what())) {
                 marks.add(mark);
             }
         }
         return marks;
+    }
+
+    /** Whether it is one word, of which the field of pairs keeps all as it is. */
+    private static boolean word(String run) {
+        return run.length() < LONGEST && run.chars().allMatch(c -> c < ASCII && Character.isLetterOrDigit(c));
+    }
+
+    private static Mark whole(String word) {
+        return new Mark(0, word.length(), word.toLowerCase(Locale.ROOT), false);
     }
 
     private void pair(String text, int at, List<Mark> marks) {

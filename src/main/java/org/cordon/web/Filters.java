@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Source;
 import org.cordon.search.Facet;
 
 /** The filters of a list: a select for each field with what is still to be had, and a chip for each one in use. */
@@ -104,12 +105,7 @@ record Filters(List<Select> selects, List<Chip> chips, Address address) {
             case ACTOR, TARGET ->
                 cards.holdings().entity(id).map(Entity::name).map(words::of).orElse(otherwise);
             case SOURCE ->
-                cards.holdings().sources().stream()
-                        .map(state -> state.source())
-                        .filter(source -> source.id().equals(id))
-                        .map(source -> words.of(source.name()))
-                        .findFirst()
-                        .orElse(otherwise);
+                cards.holdings().source(id).map(Source::name).map(words::of).orElse(otherwise);
         };
     }
 }

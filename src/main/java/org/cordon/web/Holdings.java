@@ -10,6 +10,7 @@ import org.cordon.changes.Change;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Source;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
@@ -91,7 +92,11 @@ interface Holdings {
     /** What changed on the timeline at a moment or later, the latest first. */
     List<Change> changes(Instant since) throws IOException;
 
+    /** All sources with how their visits went, which is looked up; to name one, {@link #source} does. */
     List<SourceState> sources();
+
+    /** The source of an id; empty if there is none. */
+    Optional<Source> source(String id);
 
     /** What was seen of a watched page; empty for any other source. */
     Optional<Watch> watch(String source);

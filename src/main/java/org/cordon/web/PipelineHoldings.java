@@ -10,6 +10,7 @@ import org.cordon.changes.Change;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Source;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
@@ -119,6 +120,11 @@ final class PipelineHoldings implements Holdings {
     @Override
     public List<SourceState> sources() {
         return pipeline.sources();
+    }
+
+    @Override
+    public Optional<Source> source(String id) {
+        return pipeline.corpus().source(id);
     }
 
     @Override

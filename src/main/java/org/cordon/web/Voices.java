@@ -136,10 +136,8 @@ final class Voices {
     static String name(Article.Byline article, Cards cards) {
         return article.publisher()
                 .or(() -> article.source()
-                        .flatMap(id -> cards.holdings().sources().stream()
-                                .filter(state -> state.source().id().equals(id))
-                                .map(state -> cards.words().of(state.source().name()))
-                                .findFirst()))
+                        .flatMap(id -> cards.holdings().source(id))
+                        .map(source -> cards.words().of(source.name())))
                 .or(article::host)
                 .orElse(article.title());
     }

@@ -147,6 +147,14 @@ record GeneratedHoldings(
     }
 
     @Override
+    public Optional<Source> source(String id) {
+        return sources().stream()
+                .map(SourceState::source)
+                .filter(s -> s.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
     public List<Problem> problems() {
         return List.of();
     }

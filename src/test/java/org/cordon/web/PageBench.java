@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -39,8 +40,8 @@ import org.springframework.web.context.WebApplicationContext;
 /**
  * What the whole page of search costs, in CPU time of the thread that makes it.
  *
- * <p>The page: nine questions of three English words each, matched by words and by meaning, from the address to the last character
- * of HTML, through all of Spring MVC but the socket: events and passages ranked, ten answers with their snippets, nine facets,
+ * <p>The page: nine questions of three English words each, matched by words and by meaning, from the address to the last byte of
+ * HTML, through all of Spring MVC but the socket: events and passages ranked, ten answers with their snippets, nine facets,
  * today's statuses. A question's vector is known after its first page, and so is which documents have its words, as long as no
  * commit comes between (the last 64 such sets are kept, for facets are counted from them again with each filter and page); no
  * page, list or snippet is kept, so each is made anew.
@@ -96,21 +97,22 @@ class PageBench {
                 throws IOException, ServletException {
             Sent sent = new Sent((HttpServletResponse) response);
             chain.doFilter(request, sent);
-            request.setAttribute(Sent.class.getName(), sent.page());
+            request.setAttribute(Sent.class.getName(), sent);
         }
 
-        String page(String question, String how) throws Exception {
-            return mvc.perform(MockMvcRequestBuilders.get("/search?" + how).param("q", question))
+        Sent page(String question, String how) throws Exception {
+            Object sent = mvc.perform(
+                            MockMvcRequestBuilders.get("/search?" + how).param("q", question))
                     .andReturn()
                     .getRequest()
-                    .getAttribute(Sent.class.getName())
-                    .toString();
+                    .getAttribute(Sent.class.getName());
+            return (Sent) Objects.requireNonNull(sent);
         }
 
         int pages() throws Exception {
             int length = 0;
             for (String question : ASKED) {
-                length += page(question, "mode=both").length();
+                length += page(question, "mode=both").size();
             }
             return length;
         }
@@ -118,7 +120,7 @@ class PageBench {
         int passages() throws Exception {
             int length = 0;
             for (String question : ASKED) {
-                length += page(question, "mode=words&view=passages").length();
+                length += page(question, "mode=words&view=passages").size();
             }
             return length;
         }
@@ -153,7 +155,7 @@ class PageBench {
 
     /** Whether the page shows any of what the bare search puts first; it weighs titles and signs too, so the order differs. */
     private static boolean shown(Site site, IndexSearcher searcher, String question) throws Exception {
-        String page = site.page(question, "mode=words");
+        String page = site.page(question, "mode=words").page();
         for (ScoreDoc first : bare(searcher, question)) {
             SortedDocValues ids = MultiDocValues.getSortedValues(searcher.getIndexReader(), Field.ID.id());
             assertThat(ids.advanceExact(first.doc)).isTrue();

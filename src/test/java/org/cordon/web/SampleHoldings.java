@@ -21,6 +21,7 @@ import org.cordon.changes.Change;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Corpus.Problem;
 import org.cordon.corpus.Entity;
+import org.cordon.corpus.Source;
 import org.cordon.decide.Decision;
 import org.cordon.decide.DecisionFile;
 import org.cordon.decide.Decisions;
@@ -159,6 +160,14 @@ class SampleHoldings implements Holdings {
     @Override
     public List<SourceState> sources() {
         return SampleEvents.sources();
+    }
+
+    @Override
+    public Optional<Source> source(String id) {
+        return sources().stream()
+                .map(SourceState::source)
+                .filter(s -> s.id().equals(id))
+                .findFirst();
     }
 
     @Override

@@ -25,6 +25,12 @@ final class Sent extends HttpServletResponseWrapper {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** How many bytes that is. */
+    int size() {
+        writer.flush();
+        return bytes.size();
+    }
+
     @Override
     public PrintWriter getWriter() {
         return writer;
