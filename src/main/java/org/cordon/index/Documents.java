@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.cordon.annotate.Annotated;
 import org.cordon.annotate.Annotation;
-import org.cordon.annotate.Mention;
 import org.cordon.corpus.Article;
 import org.cordon.corpus.Language;
 import org.cordon.corpus.Passage;
+import org.cordon.index.EntityTokens.Named;
 import org.cordon.timeline.Event;
 import org.cordon.timeline.Evidence.Quote;
 import org.cordon.timeline.Knowledge;
@@ -68,14 +68,16 @@ final class Documents {
 
     private Document passage(Annotation annotation, Passage passage) {
         Article article = annotation.article();
+        List<Named> named = annotation.mentions().stream()
+                .filter(m -> m.passage() == passage.index())
+                .map(m -> new Named(m.entity(), m.start() - passage.start(), m.end() - passage.start()))
+                .toList();
         Draft draft = new Draft(Field.Kind.PASSAGE, article.id(), key(article.head()))
                 .passage(passage.index())
                 .title(article.language(), article.title())
                 .shownText(article.language(), article.text(passage))
-                .entities(annotation.mentions().stream()
-                        .filter(m -> m.passage() == passage.index())
-                        .map(Mention::entity)
-                        .toList())
+                .named(article.language(), named)
+                .entities(named.stream().map(Named::entity).toList())
                 .events(told(article, passage));
         Text text = new Text(article.language(), article.text(passage));
         if (embeddable(article, passage)) {
@@ -110,7 +112,8 @@ final class Documents {
                 .values(Field.CLASS, kinds(event));
         for (Language language : Language.values()) {
             draft.title(language, event.title().in(language))
-                    .shownText(language, event.summary().in(language));
+                    .shownText(language, event.summary().in(language))
+                    .named(language, entities.in(event.summary().in(language)));
             context(event, language).forEach(words -> draft.text(language, words));
             draft.vector(Field.vector(Field.Kind.EVENT, language), vectors.of(text(event, language)));
         }
@@ -158,6 +161,8 @@ final class Documents {
                 + knowledge.first(event)
                 + new TreeSet<>(sources(event))
                 + new TreeSet<>(kinds(event))
+                + entities.in(event.summary().en())
+                + entities.in(event.summary().zh())
                 + context(event, Language.EN));
     }
 

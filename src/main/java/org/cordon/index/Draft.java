@@ -33,6 +33,7 @@ final class Draft {
         document.add(new StringField(Field.KIND.id(), kind.id(), Store.NO));
         document.add(new StringField(Field.ID.id(), id, Store.NO));
         document.add(new SortedDocValuesField(Field.ID.id(), new BytesRef(id)));
+        shown(Field.ID.stored(), id);
     }
 
     /**
@@ -68,16 +69,16 @@ final class Draft {
 
     Draft title(Language language, String title) {
         document.add(new TextField(Field.title(language).id(), title, Store.NO));
-        return shown(Field.title(language), title);
+        return shown(Field.title(language).stored(), title);
     }
 
     Draft shownText(Language language, String text) {
-        return shown(Field.text(language), text).text(language, text);
+        return shown(Field.text(language).stored(), text).text(language, text);
     }
 
     /** Kept as it is: stored fields would be packed with others, and unpacked for each document shown. */
-    private Draft shown(Field field, String text) {
-        document.add(new BinaryDocValuesField(field.stored(), new BytesRef(text)));
+    private Draft shown(String name, String text) {
+        document.add(new BinaryDocValuesField(name, new BytesRef(text)));
         return this;
     }
 
@@ -87,6 +88,11 @@ final class Draft {
             document.add(new TextField(Field.PAIRS_ZH.id(), text, Store.NO));
         }
         return this;
+    }
+
+    /** Where the text of a language names entities. */
+    Draft named(Language language, List<EntityTokens.Named> named) {
+        return shown(Field.text(language).named(), Spans.written(named));
     }
 
     Draft entities(Collection<String> ids) {

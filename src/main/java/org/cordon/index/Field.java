@@ -110,6 +110,11 @@ public enum Field {
         return id() + ".stored";
     }
 
+    /** The name under which it is kept where the field's text names entities. */
+    public String named() {
+        return id() + ".named";
+    }
+
     /** The field that holds the days on which a status held. */
     public static String status(Status status) {
         return STATUS.id() + "." + status.id();

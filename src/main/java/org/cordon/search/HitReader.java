@@ -32,7 +32,7 @@ final class HitReader {
         String text = chinese.isPresent()
                 ? chinese.get()
                 : kept.text(Field.text(Language.EN)).orElse("");
-        List<Snippets.Mark> marks = snippets.marks(text);
+        List<Snippets.Mark> marks = snippets.marks(text, snippets.ofNames() ? kept.named(language) : Optional.empty());
         return new Hit(
                 passage < 0 ? Hit.Kind.EVENT : Hit.Kind.PASSAGE,
                 kept.id(),

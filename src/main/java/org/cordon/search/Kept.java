@@ -1,6 +1,7 @@
 package org.cordon.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -12,7 +13,10 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.cordon.corpus.Language;
+import org.cordon.index.EntityTokens;
 import org.cordon.index.Field;
+import org.cordon.index.Spans;
 
 /** What the index keeps of a document to be shown. */
 final class Kept {
@@ -35,8 +39,11 @@ final class Kept {
 
     /** The id of the event, or of the article that the document is or is of. */
     String id() throws IOException {
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID.id());
-        return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+        if (older()) {
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID.id());
+            return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+        }
+        return value(Field.ID.stored()).orElse("");
     }
 
     /** Which passage the document is; -1 if it is none. */
@@ -54,8 +61,17 @@ final class Kept {
         if (older()) {
             return Optional.ofNullable(stored(field.stored()).get(field.stored()));
         }
-        BinaryDocValues texts = DocValues.getBinary(leaf.reader(), field.stored());
-        return texts.advanceExact(doc) ? Optional.of(texts.binaryValue().utf8ToString()) : Optional.empty();
+        return value(field.stored());
+    }
+
+    /** Where the text of a language names entities; empty if the index does not know. */
+    Optional<List<EntityTokens.Named>> named(Language language) throws IOException {
+        return value(Field.text(language).named()).map(Spans::read);
+    }
+
+    private Optional<String> value(String name) throws IOException {
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), name);
+        return values.advanceExact(doc) ? Optional.of(values.binaryValue().utf8ToString()) : Optional.empty();
     }
 
     /** Whether an older version of the program wrote this, which serves until it is written anew. */

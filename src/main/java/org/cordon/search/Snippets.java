@@ -3,6 +3,7 @@ package org.cordon.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cordon.index.EntityTokens;
 
@@ -29,11 +30,16 @@ final class Snippets {
         this.entities = entities;
     }
 
-    /** The places of a text that match, in order; some may overlap. */
-    List<Mark> marks(String text) {
+    /** Whether the query names entities, which are marked too. */
+    boolean ofNames() {
+        return !ids.isEmpty();
+    }
+
+    /** The places of a text that match, in order; some may overlap. Where it names entities is looked up if it is not known. */
+    List<Mark> marks(String text, Optional<List<EntityTokens.Named>> known) {
         List<Mark> marks = marker.marks(text);
-        if (!ids.isEmpty()) {
-            for (EntityTokens.Named named : entities.in(text)) {
+        if (ofNames()) {
+            for (EntityTokens.Named named : known.orElseGet(() -> entities.in(text))) {
                 if (ids.contains(named.entity())) {
                     marks.add(new Mark(named.start(), named.end(), named.entity(), true));
                 }

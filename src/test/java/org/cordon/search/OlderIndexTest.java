@@ -23,6 +23,7 @@ import org.cordon.index.Embedders;
 import org.cordon.index.EntityTokens;
 import org.cordon.index.Field;
 import org.cordon.index.IndexFolder;
+import org.cordon.index.Names;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,14 +80,27 @@ class OlderIndexTest {
     }
 
     @Test
+    void namesInItsTextsAreMarked() throws IOException, QueryException {
+        EntityTokens names = new Names().add("thing:licence", "licence", "许可");
+        assertThat(found("chip licence", Query.Mode.WORDS, names).hits())
+                .filteredOn(hit -> hit.id().equals("b"))
+                .flatExtracting(Hit::snippet)
+                .contains(new Hit.Fragment("许可", true, true));
+    }
+
+    @Test
     void itsVectorsAreNotCompared() throws IOException, QueryException {
         assertThat(found("chip", Query.Mode.MEANING).hits()).isEmpty();
         assertThat(found("chip", Query.Mode.BOTH).hits()).hasSize(3);
     }
 
     private Results found(String words, Query.Mode mode) throws IOException, QueryException {
+        return found(words, mode, EntityTokens.NONE);
+    }
+
+    private Results found(String words, Query.Mode mode, EntityTokens names) throws IOException, QueryException {
         try (Embedders embedders = Embedders.bundled();
-                Searcher searcher = Searcher.open(folder, EntityTokens.NONE, embedders, (f, v) -> Optional.empty())) {
+                Searcher searcher = Searcher.open(folder, names, embedders, (f, v) -> Optional.empty())) {
             return searcher.search(Query.of(words).by(mode));
         }
     }

@@ -3,6 +3,7 @@ package org.cordon.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cordon.index.EntityTokens;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,6 @@ class SnippetsTest {
 
     private static List<Hit.Fragment> fragments(String words, String text) {
         Snippets snippets = new Snippets(new Words.Run(words), List.of(), EntityTokens.NONE);
-        return snippets.of(text, snippets.marks(text));
+        return snippets.of(text, snippets.marks(text, Optional.empty()));
     }
 }
