@@ -39,11 +39,12 @@ final class Kept {
 
     /** The id of the event, or of the article that the document is or is of. */
     String id() throws IOException {
-        if (older()) {
-            SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID.id());
-            return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+        Optional<String> id = value(Field.ID.stored());
+        if (id.isPresent()) {
+            return id.get();
         }
-        return value(Field.ID.stored()).orElse("");
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Field.ID.id());
+        return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
     }
 
     /** Which passage the document is; -1 if it is none. */
