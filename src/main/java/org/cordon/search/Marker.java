@@ -29,6 +29,18 @@ final class Marker {
     /** The tokenizer cuts what is longer. */
     private static final int LONGEST = StandardAnalyzer.DEFAULT_MAX_TOKEN_LENGTH;
 
+    /** Of the characters below {@link #ASCII}, those of words, and those that stand within a run. */
+    private static final boolean[] LETTERS = new boolean[ASCII];
+
+    private static final boolean[] JOINING = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            LETTERS[c] = Character.isLetterOrDigit(c);
+            JOINING[c] = LETTERS[c] || ".'_:,".indexOf(c) >= 0;
+        }
+    }
+
     private final Set<String> english = new HashSet<>();
     private final Set<String> pairs = new HashSet<>();
 
@@ -36,7 +48,7 @@ final class Marker {
     private final BitSet firsts = new BitSet();
 
     /** The first two characters of the words in Latin letters, packed. */
-    private final Set<Integer> beginnings = new HashSet<>();
+    private final BitSet beginnings = new BitSet();
 
     /** What each word in Latin letters begins with, without the last two characters of its stem, which its forms may change. */
     private final Set<String> roots = new HashSet<>();
@@ -55,14 +67,15 @@ final class Marker {
             firsts.set(term.what().charAt(0));
             int length = term.what().length();
             if (length > 1) {
-                beginnings.add(packed(term.what().charAt(0), term.what().charAt(1)));
+                beginnings.set(packed(term.what().charAt(0), term.what().charAt(1)));
                 roots.add(term.what().substring(0, Math.max(2, length - 2)));
             }
         }
     }
 
+    /** Beyond ASCII others may be packed alike: what begins so is looked at more closely. */
     private static int packed(char first, char second) {
-        return first << Character.SIZE | second;
+        return first % ASCII * ASCII + second % ASCII;
     }
 
     /** The places of a text that match, in no order. */
@@ -70,7 +83,7 @@ final class Marker {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            if (c < ASCII && !Character.isLetterOrDigit(c)) {
+            if (c < ASCII && !LETTERS[c]) {
                 i++;
             } else if (unspaced(c)) {
                 pair(text, i, marks);
@@ -105,7 +118,7 @@ final class Marker {
     }
 
     private static boolean joins(char c) {
-        return c < ASCII ? Character.isLetterOrDigit(c) || ".'_:,".indexOf(c) >= 0 : !Character.isWhitespace(c);
+        return c < ASCII ? JOINING[c] : !Character.isWhitespace(c);
     }
 
     private boolean likely(String text, int from, int to) {
@@ -118,7 +131,7 @@ final class Marker {
             if (begins && firsts.get(Analyzers.plain(c)) && begins(text, i, to)) {
                 return true;
             }
-            begins = !Character.isLetterOrDigit(c);
+            begins = !LETTERS[c];
         }
         return false;
     }
@@ -126,8 +139,7 @@ final class Marker {
     private boolean begins(String text, int at, int to) {
         char first = Analyzers.plain(text.charAt(at));
         boolean alone = at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
-        return alone
-                || beginnings.contains(packed(first, Analyzers.plain(text.charAt(at + 1)))) && rooted(text, at, to);
+        return alone || beginnings.get(packed(first, Analyzers.plain(text.charAt(at + 1)))) && rooted(text, at, to);
     }
 
     private boolean rooted(String text, int at, int to) {

@@ -148,10 +148,7 @@ record GeneratedHoldings(
 
     @Override
     public Optional<Source> source(String id) {
-        return sources().stream()
-                .map(SourceState::source)
-                .filter(s -> s.id().equals(id))
-                .findFirst();
+        return SampleHoldings.named(id, sources);
     }
 
     @Override

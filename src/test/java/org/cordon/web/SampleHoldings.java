@@ -164,7 +164,11 @@ class SampleHoldings implements Holdings {
 
     @Override
     public Optional<Source> source(String id) {
-        return sources().stream()
+        return named(id, sources());
+    }
+
+    static Optional<Source> named(String id, List<SourceState> sources) {
+        return sources.stream()
                 .map(SourceState::source)
                 .filter(s -> s.id().equals(id))
                 .findFirst();
