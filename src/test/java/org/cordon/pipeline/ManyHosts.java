@@ -112,9 +112,10 @@ final class ManyHosts implements AutoCloseable {
                 out.flush();
                 Thread.sleep(100);
             }
+        } else {
+            out.write(body);
+            out.flush();
         }
-        out.write(body);
-        out.flush();
     }
 
     private static String type(String path) {
